@@ -1,0 +1,24 @@
+/** How an account proves itself to its server. Secrets are never part of it: they live in the secret store. */
+export type AuthKind = 'oauth' | 'token' | 'basic';
+
+/** `needs-sign-in`: the grant died; the cached list still shows, and one button mends it. */
+export type AccountStatus = 'active' | 'needs-sign-in';
+
+/** One signed-in account. */
+export interface Account {
+  /** Ours, random; never sent anywhere. */
+  readonly id: string;
+  /** What the server calls the person, e.g. `ada@example.org`. */
+  readonly username: string;
+  /** Absolute session URL (RFC 8620 §2). */
+  readonly sessionUrl: string;
+  /** JMAP account id that holds the masked addresses. */
+  readonly jmapAccountId: string;
+  readonly auth: AuthKind;
+  readonly status: AccountStatus;
+  /** Milliseconds since the epoch. */
+  readonly addedAt: number;
+}
+
+/** Fastmail's session URL: used directly, since its well-known URL only redirects to it. */
+export const fastmailSessionUrl = 'https://api.fastmail.com/jmap/session';

@@ -1,0 +1,43 @@
+import type { Alias, AliasPatch, AliasWish } from './alias.ts';
+import type { AppError } from './errors.ts';
+import type { Result } from './result.ts';
+
+/** What a server can do, so that screens show only what exists there. */
+export interface AliasServerFeatures {
+  /** New aliases can be `pending`: unused ones vanish by themselves after 24 hours. Without it there are no spares. */
+  readonly pending: boolean;
+  /** The server keeps our marker in `url`, so that a lost creation can be found again. */
+  readonly marker: boolean;
+  /** Domains a new alias may be on; empty where the server decides alone. */
+  readonly domains: readonly string[];
+  /** `maxObjectsInSet` of the session. */
+  readonly maxObjectsInSet: number;
+}
+
+/** One creation. `creationId` is our intent id; `url` the marker by which recovery finds it again. */
+export interface CreateRequest {
+  readonly creationId: string;
+  readonly state: 'pending' | 'enabled';
+  readonly url: string | null;
+  readonly wish: AliasWish;
+}
+
+/** Outcome of a /set over several aliases: every id asked for is in exactly one of the two. */
+export interface SetOutcome {
+  readonly done: readonly string[];
+  readonly refused: ReadonlyMap<string, AppError>;
+}
+
+/**
+ * The port behind which the dialects live (`MaskedEmail`, later `x:MaskedEmail`). Every call ends in a value:
+ * a create whose reply was lost or made no sense ends in `outcome-unknown`, never in a blind second request.
+ */
+export interface AliasServer {
+  features(): Promise<Result<AliasServerFeatures>>;
+  /** All aliases, of every state. */
+  list(): Promise<Result<readonly Alias[]>>;
+  /** One `MaskedEmail/set` in one HTTP request. The server's truth wins over what was asked. */
+  create(request: CreateRequest): Promise<Result<Alias>>;
+  update(patches: ReadonlyMap<string, AliasPatch>): Promise<Result<SetOutcome>>;
+  destroy(ids: readonly string[]): Promise<Result<SetOutcome>>;
+}

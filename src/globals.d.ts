@@ -1,0 +1,4 @@
+/** The version in package.json, put in by the build. Messages carry it, so that an old content script is noticed. */
+declare const __VERSION__: string;
+/** The OAuth client id that Fastmail registered for this build, or an empty string. */
+declare const __FASTMAIL_CLIENT_ID__: string;

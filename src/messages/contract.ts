@@ -1,0 +1,144 @@
+import type { Account } from '../domain/account.ts';
+import type { Alias, AliasPatch } from '../domain/alias.ts';
+import type { AppError } from '../domain/errors.ts';
+import type { Result } from '../domain/result.ts';
+
+/**
+ * Everything our own parts say to the background, as one type map: verb → arguments and reply. Nobody else is listened to.
+ * Verbs of `PageVerbs` may come from a content script, so their worst case is small: a new alias for the frame's own
+ * origin. Verbs of `ExtensionVerbs` may come only from our own pages. The origin is never an argument: the background
+ * takes it from the sender.
+ */
+
+/** A fresh alias, shown in a panel and leased to its document until it is used or given back. */
+export interface Offered {
+  readonly intentId: string;
+  readonly email: string;
+}
+
+/** What a panel shows at once, from what is known without the network. */
+export interface OfferContext {
+  readonly signedIn: boolean;
+  /** The sign-in died: the panel leads to the popup. */
+  readonly needsSignIn: boolean;
+  /** The site as a person reads it, e.g. `shop.example`. */
+  readonly siteName: string;
+  /** Addresses this very site already has, newest first, at most three. */
+  readonly existing: readonly { readonly email: string; readonly state: Alias['state'] }[];
+  /** This is the mail provider's own site: filling a masked address may lock the person out. */
+  readonly isProvider: boolean;
+}
+
+export interface PageVerbs {
+  /** The panel opened: what is known at once. Never goes to the network. */
+  'offer.context': { args: Record<never, never>; reply: OfferContext };
+  /**
+   * Lease the spare, or make one. Idempotent by `requestId`: the same id, sent again after a lost answer, gets the same
+   * alias. One per opened panel.
+   */
+  'offer.lease': { args: { readonly requestId: string }; reply: Offered };
+  /** The address went into the field: it is promoted to `enabled`, off the click path. */
+  'offer.filled': { args: { readonly intentId: string }; reply: null };
+  /** The panel closed unused: the alias may become a spare again. */
+  'offer.release': { args: { readonly intentId: string }; reply: null };
+  /** The person took it back: the alias is destroyed (or `deleted`) and never offered again. */
+  'offer.undo': { args: { readonly intentId: string }; reply: null };
+  /** Never again on this site, from the panel: for an hour, or for ever. */
+  'offer.silence': { args: { readonly for: 'hour' | 'ever' }; reply: null };
+  /** Show the sign-in: opens the popup, or its page in a tab where the browser has no `action.openPopup`. */
+  'popup.open': { args: Record<never, never>; reply: null };
+}
+
+/** Which way of signing in, and where. `server` is an address, a host, or a session URL; empty means Fastmail. */
+export type SignInRequest =
+  | { readonly kind: 'oauth'; readonly server: string; readonly clientId?: string }
+  | { readonly kind: 'token'; readonly server: string; readonly token: string }
+  | { readonly kind: 'basic'; readonly server: string; readonly username: string; readonly password: string };
+
+/** Where a sign-in stands; the popup may die meanwhile, so it asks. */
+export type SignInProgress =
+  | { readonly step: 'idle' }
+  | { readonly step: 'working'; readonly server: string; readonly startedAt: number }
+  | { readonly step: 'failed'; readonly server: string; readonly error: AppError };
+
+/** What the popup needs to draw its first screen. */
+export interface AppState {
+  readonly accounts: readonly Account[];
+  readonly signIn: SignInProgress;
+  /** The tab in front, if it is a page that may have an address. */
+  readonly site: { readonly origin: string; readonly name: string } | null;
+  readonly version: string;
+}
+
+/** The aliases as last known. `fetchedAt` 0 means never. */
+export interface AliasList {
+  readonly aliases: readonly Alias[];
+  /** Milliseconds since the epoch of the last full answer. */
+  readonly fetchedAt: number;
+  /** Intents that are not finished or went wrong, as sentences' raw material for the popup. */
+  readonly traces: readonly Trace[];
+}
+
+/** The visible trace of an intent: "being checked", "created, not filled", "promotion failing". */
+export interface Trace {
+  readonly intentId: string;
+  readonly kind: 'checking' | 'created-not-filled' | 'promotion-failing' | 'lost' | 'failed';
+  readonly email: string | null;
+  readonly site: string;
+  readonly at: number;
+  readonly error: AppError | null;
+}
+
+export interface ExtensionVerbs {
+  'app.state': { args: Record<never, never>; reply: AppState };
+  'signIn.start': { args: SignInRequest; reply: null };
+  'signIn.cancel': { args: Record<never, never>; reply: null };
+  signOut: { args: { readonly accountId: string }; reply: { readonly revoked: boolean } };
+  /** `refresh: 'if-stale'` fetches at most once a minute; `'now'` because the person asked. */
+  'aliases.list': {
+    args: { readonly accountId: string; readonly refresh: 'never' | 'if-stale' | 'now' };
+    reply: AliasList;
+  };
+  /** Idempotent by `requestId`. `origin` empty: for no site. Made `enabled`. */
+  'aliases.create': {
+    args: {
+      readonly requestId: string;
+      readonly accountId: string;
+      readonly origin: string;
+      readonly description: string;
+      readonly prefix: string;
+    };
+    reply: Alias;
+  };
+  'aliases.update': {
+    args: { readonly accountId: string; readonly id: string; readonly patch: AliasPatch };
+    reply: Alias;
+  };
+  /** Puts an address into the field the person last used in the tab in front. */
+  'page.fill': { args: { readonly email: string }; reply: { readonly filled: boolean } };
+}
+
+export type Verbs = PageVerbs & ExtensionVerbs;
+export type Verb = keyof Verbs;
+export type Args<V extends Verb> = Verbs[V]['args'];
+export type Reply<V extends Verb> = Result<Verbs[V]['reply']>;
+
+/** The envelope on the wire. `v` is the build: an old content script is answered `version-mismatch`. */
+export interface Envelope<V extends Verb = Verb> {
+  readonly bauta: V;
+  readonly v: string;
+  readonly args: Args<V>;
+}
+
+/** What the background says to one frame of one tab (never with an address in it, except after the person chose it). */
+export type PageCommand =
+  /** Context menu or shortcut: open the panel at the focused field, sign-up or not. */
+  | { readonly bauta: 'panel.open' }
+  /** Popup's "fill into the page": the address the person chose there. */
+  | { readonly bauta: 'fill'; readonly email: string };
+
+/** Events the background tells to open extension pages: something changed, ask again. */
+export interface Changed {
+  readonly bauta: 'changed';
+  readonly what: 'accounts' | 'aliases' | 'sign-in';
+}

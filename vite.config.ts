@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** One source, two browsers: `vite build --mode chrome` fills dist/chrome, `--mode firefox` dist/firefox. */
+export default defineConfig(({ mode, command }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    define: {
+      __VERSION__: JSON.stringify(version),
+      // OAuth client ids of servers that register clients by hand, given by whoever builds the package.
+      __FASTMAIL_CLIENT_ID__: JSON.stringify(process.env['BAUTA_FASTMAIL_CLIENT_ID'] ?? ''),
+    },
+    plugins: [crx({ manifest: { ...manifest, version } as ManifestV3Export, browser })],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox128' : 'chrome121',
+      modulePreload: false,
+      sourcemap: command === 'serve',
+      reportCompressedSize: false,
+    },
+  };
+});
