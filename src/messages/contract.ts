@@ -25,6 +25,11 @@ export interface OfferContext {
   readonly siteName: string;
   /** Addresses this very site already has, newest first, at most three. */
   readonly existing: readonly { readonly email: string; readonly state: Alias['state'] }[];
+  /**
+   * The server has `pending`: the panel leases an address as it opens. Where false (no spares there), the panel shows no
+   * address, its button says "Create and use", and `offer.lease` is sent only then.
+   */
+  readonly preview: boolean;
   /** This is the mail provider's own site: filling a masked address may lock the person out. */
   readonly isProvider: boolean;
 }
@@ -75,6 +80,8 @@ export interface AliasList {
   readonly aliases: readonly Alias[];
   /** Milliseconds since the epoch of the last full answer. */
   readonly fetchedAt: number;
+  /** Why the refresh that was asked for did not happen; the aliases are then the cached ones. */
+  readonly staleBecause: AppError | null;
   /** Intents that are not finished or went wrong, as sentences' raw material for the popup. */
   readonly traces: readonly Trace[];
 }

@@ -1,0 +1,47 @@
+import type { Alias } from '../domain/alias.ts';
+import type { AliasServer } from '../domain/alias-server.ts';
+import type { Intent } from '../domain/intent.ts';
+import type { Result } from '../domain/result.ts';
+
+/** What a transaction over the journal wants written and what it answers. */
+export interface JournalChange<T> {
+  readonly put?: readonly Intent[];
+  readonly remove?: readonly string[];
+  readonly result: T;
+}
+
+/**
+ * The write-ahead journal. `transact` is atomic across all contexts: the change sees every intent and decides in one
+ * synchronous step, and what it decides is on disk (private intents: in memory) before the promise resolves. It rejects
+ * where storage does not work; then nothing may be created.
+ */
+export interface Journal {
+  transact<T>(change: (intents: readonly Intent[]) => JournalChange<T>): Promise<T>;
+}
+
+/** The aliases as last known, per account, readable offline. */
+export interface AliasCache {
+  load(accountId: string): Promise<{ readonly aliases: readonly Alias[]; readonly fetchedAt: number } | null>;
+  save(accountId: string, aliases: readonly Alias[], fetchedAt: number): Promise<void>;
+  /** Adds or replaces one, keeping `fetchedAt`. */
+  put(accountId: string, alias: Alias): Promise<void>;
+  remove(accountId: string, id: string): Promise<void>;
+  clear(accountId: string): Promise<void>;
+}
+
+/** Everything the use-cases need from the outside. */
+export interface AliasPorts {
+  readonly journal: Journal;
+  readonly cache: AliasCache;
+  /** The server of an account, or why there is none (`signed-out`, `needs-sign-in`). */
+  server(accountId: string): Promise<Result<AliasServer>>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  uuid(): string;
+  /** Between 0 and 1, for jitter. */
+  random(): number;
+  /** Something is owed at this time: wake us then (alarm), whatever happens to this process. */
+  wakeAt(time: number): void;
+  /** The list or the traces changed: whoever shows them asks again. */
+  changed(): void;
+}
