@@ -44,4 +44,6 @@ export interface AliasPorts {
   wakeAt(time: number): void;
   /** The list or the traces changed: whoever shows them asks again. */
   changed(): void;
+  /** Something threw that never should: told to whoever collects such things, never swallowed. */
+  bug(error: unknown): void;
 }

@@ -2,6 +2,7 @@ import type { Account } from '../domain/account.ts';
 import type { Alias, AliasPatch } from '../domain/alias.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
+import type { Trace } from '../domain/trace.ts';
 
 /**
  * Everything our own parts say to the background, as one type map: verb → arguments and reply. Nobody else is listened to.
@@ -86,16 +87,6 @@ export interface AliasList {
   readonly traces: readonly Trace[];
 }
 
-/** The visible trace of an intent: "being checked", "created, not filled", "promotion failing". */
-export interface Trace {
-  readonly intentId: string;
-  readonly kind: 'checking' | 'created-not-filled' | 'promotion-failing' | 'lost' | 'failed';
-  readonly email: string | null;
-  readonly site: string;
-  readonly at: number;
-  readonly error: AppError | null;
-}
-
 export interface ExtensionVerbs {
   'app.state': { args: Record<never, never>; reply: AppState };
   'signIn.start': { args: SignInRequest; reply: null };
@@ -149,3 +140,5 @@ export interface Changed {
   readonly bauta: 'changed';
   readonly what: 'accounts' | 'aliases' | 'sign-in';
 }
+
+export type { Trace };

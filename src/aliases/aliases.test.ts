@@ -1,0 +1,359 @@
+import { describe, expect, test } from 'vitest';
+import { createWorld, type World } from '../../tests/fakes/world.ts';
+import { appError } from '../domain/errors.ts';
+import { leaseLifetime, spareLifetime } from '../domain/intent.ts';
+import type { Owner } from './new-intent.ts';
+
+const owner: Owner = { accountId: 'ada', private: false, pending: true };
+const shop = (requestId: string, documentId = 'doc-1') => ({
+  requestId,
+  tabId: 1,
+  documentId,
+  origin: 'https://shop.example',
+});
+
+/** Lets everything that is under way come to rest. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+function server(world: World) {
+  const model = world.servers.get('ada');
+  if (!model) throw new Error('no such server');
+  return model;
+}
+
+function value<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+describe('the spare', () => {
+  test('is made when a panel opens, and offered again after it closed unused', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const first = value(await aliases.lease(owner, shop('r1')));
+    await aliases.report('release', first.intentId, 'doc-1');
+    const second = value(await aliases.lease(owner, shop('r2', 'doc-2')));
+    expect(second.email).toBe(first.email);
+    expect(server(world).created).toHaveLength(1);
+  });
+
+  test('goes to one panel only: two open panels never show the same address', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const spare = value(await aliases.lease(owner, shop('r0')));
+    await aliases.report('release', spare.intentId, 'doc-1');
+    const both = await Promise.all([
+      aliases.lease(owner, shop('r1', 'a')),
+      aliases.lease(owner, shop('r2', 'b')),
+    ]);
+    const [a, b] = both.map(value);
+    expect(a?.email).not.toBe(b?.email);
+  });
+
+  test('there is at most one: the second that comes back is destroyed', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const a = value(await aliases.lease(owner, shop('r1', 'a')));
+    const b = value(await aliases.lease(owner, shop('r2', 'b')));
+    await aliases.report('release', a.intentId, 'a');
+    await aliases.report('release', b.intentId, 'b');
+    await rest();
+    expect(server(world).aliases.size).toBe(1);
+    expect([...world.disk.values()].map(({ phase }) => phase).sort()).toEqual(['spare', 'undone']);
+  });
+
+  test('is forgotten after 20 hours, long before the server drops it', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const old = value(await aliases.lease(owner, shop('r1')));
+    await aliases.report('release', old.intentId, 'doc-1');
+    world.time += spareLifetime;
+    const fresh = value(await aliases.lease(owner, shop('r2')));
+    expect(fresh.email).not.toBe(old.email);
+  });
+
+  test('of a private window stays apart', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const open = value(await aliases.lease(owner, shop('r1')));
+    await aliases.report('release', open.intentId, 'doc-1');
+    const hidden = value(await aliases.lease({ ...owner, private: true }, shop('r2')));
+    expect(hidden.email).not.toBe(open.email);
+  });
+});
+
+describe('use', () => {
+  test('promotes the address with its site, and clears the marker', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const { intentId, email } = value(await aliases.lease(owner, shop('r1')));
+    expect([...server(world).aliases.values()][0]).toMatchObject({ state: 'pending', forDomain: '' });
+    expect(value(await aliases.report('filled', intentId, 'doc-1'))).toBe(null);
+    await rest();
+    const [alias] = server(world).aliases.values();
+    expect(alias).toMatchObject({ email, state: 'enabled', forDomain: 'https://shop.example', url: null });
+    expect(world.cache.get('ada')?.aliases[0]).toMatchObject({ email, state: 'enabled' });
+  });
+
+  test('costs one creation and one promotion', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const { intentId } = value(await aliases.lease(owner, shop('r1')));
+    await aliases.report('filled', intentId, 'doc-1');
+    await rest();
+    expect(server(world).requests).toEqual(['create', 'update']);
+  });
+
+  test('is heard only from the document that leased the address', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const { intentId } = value(await aliases.lease(owner, shop('r1')));
+    expect(await aliases.report('filled', intentId, 'another')).toMatchObject({
+      error: { code: 'not-allowed' },
+    });
+    expect(world.disk.get(intentId)?.phase).toBe('leased');
+  });
+
+  test('of an address that was given back is refused, since it may be shown elsewhere by now', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const { intentId } = value(await aliases.lease(owner, shop('r1')));
+    await aliases.report('release', intentId, 'doc-1');
+    expect(await aliases.report('filled', intentId, 'doc-1')).toMatchObject({
+      error: { code: 'alias-gone' },
+    });
+  });
+
+  test('is assumed of a panel that fell silent: the address is promoted after an hour', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    value(await aliases.lease(owner, shop('r1')));
+    world.time += leaseLifetime;
+    await aliases.recover();
+    expect([...server(world).aliases.values()][0]?.state).toBe('enabled');
+  });
+
+  test('survives a promotion that fails for a while, and the alarm is set', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const { intentId } = value(await aliases.lease(owner, shop('r1')));
+    server(world).faults.update.push(
+      { kind: 'lost-before' },
+      { kind: 'refused', error: appError('server-busy') },
+    );
+    await aliases.report('filled', intentId, 'doc-1');
+    await rest();
+    expect(world.disk.get(intentId)).toMatchObject({ phase: 'filled', tries: 1 });
+    expect(value(await aliases.list('ada', 'never')).traces).toMatchObject([{ kind: 'promotion-failing' }]);
+    for (const wait of [20_000, 60_000]) {
+      world.time += wait;
+      await aliases.recover();
+    }
+    expect(world.disk.get(intentId)?.phase).toBe('enabled');
+    expect(world.alarm).not.toBe(null);
+  });
+
+  test('of an address the server dropped is told as lost', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const { intentId } = value(await aliases.lease(owner, shop('r1')));
+    server(world).aliases.clear();
+    await aliases.report('filled', intentId, 'doc-1');
+    await rest();
+    expect(value(await aliases.list('ada', 'never')).traces).toMatchObject([{ kind: 'lost' }]);
+  });
+});
+
+describe('undo', () => {
+  test('destroys the address, and it is never offered again', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const { intentId, email } = value(await aliases.lease(owner, shop('r1')));
+    await aliases.report('filled', intentId, 'doc-1');
+    await aliases.report('undo', intentId, 'doc-1');
+    await rest();
+    expect(server(world).aliases.size).toBe(0);
+    expect(value(await aliases.lease(owner, shop('r2'))).email).not.toBe(email);
+  });
+
+  test('sets `deleted` where the server refuses to destroy', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const { intentId } = value(await aliases.lease(owner, shop('r1')));
+    await aliases.report('filled', intentId, 'doc-1');
+    await rest();
+    server(world).gotMail.add('m1');
+    await aliases.report('undo', intentId, 'doc-1');
+    await rest();
+    expect(server(world).aliases.get('m1')?.state).toBe('deleted');
+    expect(world.disk.get(intentId)?.phase).toBe('undone');
+  });
+});
+
+describe('a lost reply', () => {
+  test('is looked for at once: the address that was made is the one that is shown', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    server(world).faults.create.push({ kind: 'lost-after' });
+    value(await aliases.lease(owner, shop('r1')));
+    expect(server(world).requests).toEqual(['create', 'list']);
+    expect(server(world).created).toHaveLength(1);
+  });
+
+  test('of a request that never arrived leads to one new request, after looking', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    server(world).faults.create.push({ kind: 'lost-before' });
+    value(await aliases.lease(owner, shop('r1')));
+    expect(server(world).requests).toEqual(['create', 'list', 'create']);
+  });
+
+  test('with a server out of reach is told as unknown, and found later under the same wish', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    server(world).faults.create.push({ kind: 'lost-after' });
+    server(world).faults.list.push({ kind: 'lost-before' });
+    expect(await aliases.lease(owner, shop('r1'))).toMatchObject({ error: { code: expect.any(String) } });
+    expect(value(await aliases.list('ada', 'never')).traces).toMatchObject([{ kind: 'checking' }]);
+    value(await aliases.lease(owner, shop('r1')));
+    expect(server(world).created).toHaveLength(1);
+  });
+
+  test('without `pending` is not believed missing before the late commit had its time', async () => {
+    const world = createWorld(['ada'], { pending: false });
+    const { aliases } = world.start();
+    server(world).faults.create.push({ kind: 'lost-before' });
+    const lost = await aliases.lease({ ...owner, pending: false }, shop('r1'));
+    expect(lost).toMatchObject({ ok: false, error: { code: 'outcome-unknown', address: 'unknown' } });
+    expect(server(world).requests).toEqual(['create', 'list']);
+  });
+});
+
+describe('a refusal', () => {
+  test('is told as it is, with nothing made', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    server(world).faults.create.push({ kind: 'refused', error: appError('rate-limit', { address: 'none' }) });
+    expect(await aliases.lease(owner, shop('r1'))).toMatchObject({
+      error: { code: 'rate-limit', address: 'none' },
+    });
+    expect(server(world).created).toHaveLength(0);
+  });
+
+  test('of our own comes before a site can have the server hammered', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const outcomes = [];
+    for (let i = 0; i < 10; i += 1) outcomes.push(await aliases.lease(owner, shop(`r${i}`, `doc-${i}`)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(4);
+    expect(outcomes.at(-1)).toMatchObject({ error: { code: 'too-many' } });
+  });
+
+  test('of the disk means that nothing is created', async () => {
+    const world = createWorld();
+    world.diskBroken = true;
+    const { aliases } = world.start();
+    expect(await aliases.lease(owner, shop('r1'))).toMatchObject({
+      error: { code: 'no-journal', address: 'none' },
+    });
+    expect(server(world).requests).toEqual([]);
+  });
+});
+
+describe('a process that dies', () => {
+  // Every port call is an await at which the worker may be stopped. How many there are is found out by the run itself.
+  for (const when of ['before', 'after'] as const) {
+    test(`${when} any step of a lease leaves exactly one address, and the person gets it`, async () => {
+      for (let step = 1; step <= 12; step += 1) {
+        const world = createWorld();
+        const first = world.start();
+        first.killAfter(step, when);
+        void first.aliases.lease(owner, shop('r1'));
+        await rest();
+        first.kill();
+        const second = world.start();
+        const got = value(await second.aliases.lease(owner, shop('r1')));
+        await second.aliases.report('filled', got.intentId, 'doc-1');
+        await rest();
+        const alive = [...server(world).aliases.values()];
+        expect(alive.map(({ email, state }) => [email, state])).toEqual([[got.email, 'enabled']]);
+      }
+    });
+
+    test(`${when} any step after the fill still promotes the address, on alarm`, async () => {
+      for (let step = 1; step <= 8; step += 1) {
+        const world = createWorld();
+        const first = world.start();
+        const { intentId, email } = value(await first.aliases.lease(owner, shop('r1')));
+        first.killAfter(step, when);
+        void first.aliases.report('filled', intentId, 'doc-1');
+        await rest();
+        first.kill();
+        const second = world.start();
+        // The content script says it again; the answer was lost.
+        await second.aliases.report('filled', intentId, 'doc-1');
+        world.time += 60_000;
+        await second.aliases.recover();
+        await rest();
+        expect([...server(world).aliases.values()]).toMatchObject([{ email, state: 'enabled' }]);
+      }
+    });
+  }
+
+  test('with its message unsent again is still covered by the alarm', async () => {
+    const world = createWorld();
+    const first = world.start();
+    const { intentId } = value(await first.aliases.lease(owner, shop('r1')));
+    first.killAfter(2, 'before');
+    void first.aliases.report('filled', intentId, 'doc-1');
+    await rest();
+    world.time = Math.max(world.time, world.alarm ?? 0);
+    await world.start().aliases.recover();
+    expect([...server(world).aliases.values()][0]?.state).toBe('enabled');
+  });
+});
+
+describe('creation in our own pages', () => {
+  test('is one address, made lasting, however often the request is repeated', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    const wish = { forDomain: 'https://shop.example', description: 'Shoes', prefix: 'shop' };
+    const both = await Promise.all([aliases.create(owner, 'q1', wish), aliases.create(owner, 'q1', wish)]);
+    await rest();
+    const [a, b] = both.map(value);
+    expect(a?.email).toBe(b?.email);
+    expect([...server(world).aliases.values()]).toMatchObject([
+      { state: 'enabled', forDomain: 'https://shop.example', description: 'Shoes', url: null },
+    ]);
+  });
+});
+
+describe('the list', () => {
+  test('is fetched at most once a minute unless the person asks', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    await aliases.list('ada', 'if-stale');
+    await aliases.list('ada', 'if-stale');
+    expect(server(world).requests).toEqual(['list']);
+    await aliases.list('ada', 'now');
+    expect(server(world).requests).toEqual(['list', 'list']);
+  });
+
+  test('never shows an address that is still unclaimed', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    value(await aliases.lease(owner, shop('r1')));
+    expect(value(await aliases.list('ada', 'now')).aliases).toEqual([]);
+  });
+
+  test('stays readable when the server is out of reach, and says why it is old', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    value(await aliases.create(owner, 'q1', { forDomain: '', description: '', prefix: '' }));
+    await rest();
+    server(world).faults.list.push({ kind: 'lost-before' });
+    const listed = value(await aliases.list('ada', 'now'));
+    expect(listed.aliases).toHaveLength(1);
+    expect(listed.staleBecause).toMatchObject({ code: 'offline' });
+  });
+});

@@ -1,0 +1,103 @@
+import { type AppError, appError } from '../domain/errors.ts';
+import { type Intent, type Lease, next, spareLifetime } from '../domain/intent.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { transact } from './journal.ts';
+import { exceedsLimit } from './limits.ts';
+import type { Live } from './live.ts';
+import { newIntent, type Owner, requestIdOf } from './new-intent.ts';
+import type { AliasPorts } from './ports.ts';
+import { sendIntent } from './send-intent.ts';
+import { settle } from './settle.ts';
+
+export interface Leased {
+  readonly intentId: string;
+  readonly email: string;
+}
+
+type Decision =
+  | { readonly kind: 'have' | 'new'; readonly intent: Intent }
+  | { readonly kind: 'refused'; readonly error: AppError };
+
+/**
+ * Leases an alias to one document: the one it already leased under this request id, else the spare, else a new one. The
+ * decision is one atomic step of the journal, so two panels can never get the same address.
+ */
+export async function lease(
+  ports: AliasPorts,
+  live: Live,
+  owner: Owner,
+  wanted: Lease,
+): Promise<Result<Leased>> {
+  // A creation whose reply was lost and that turns out not to have happened is made once more.
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const decided = await transact(ports, (intents) => decide(ports, intents, owner, wanted));
+    if (!decided.ok) return decided;
+    if (decided.value.kind === 'refused') return fail(decided.value.error);
+    const { kind, intent } = decided.value;
+    if (kind === 'new') ports.wakeAt(ports.now() + restartDelay);
+    const settled = await live.run(intent.id, () => bring(ports, intent.id, kind === 'new'));
+    if (!settled.ok) return settled;
+    const now = settled.value;
+    if (now?.phase === 'leased' || now?.phase === 'filled' || now?.phase === 'enabled') {
+      if (now.alias) return ok({ intentId: now.id, email: now.alias.email });
+    }
+    if (now?.phase === 'checking')
+      return fail(now.error ?? appError('outcome-unknown', { address: 'unknown' }));
+    if (now?.phase === 'failed' && now.error) return fail(now.error);
+    if (now?.phase !== 'failed') return fail(appError('signed-out', { address: 'none' }));
+  }
+  return fail(appError('outcome-unknown', { address: 'none' }));
+}
+
+/** If this process dies while the request is out, the journal is looked at again after this many ms. */
+const restartDelay = 60_000;
+
+function decide(
+  ports: AliasPorts,
+  intents: readonly Intent[],
+  owner: Owner,
+  wanted: Lease,
+): { put?: readonly Intent[]; result: Decision } {
+  const now = ports.now();
+  const own = intents.filter((i) => i.accountId === owner.accountId && i.private === owner.private);
+  const same = own.find((i) => i.phase !== 'failed' && requestIdOf(i) === wanted.requestId);
+  if (same) return { result: { kind: 'have', intent: same } };
+
+  const spare = own.find((i) => i.phase === 'spare' && now - i.createdAt < spareLifetime);
+  if (spare) {
+    const intent = next(spare, { type: 'leased', lease: wanted }, now);
+    return { put: [intent], result: { kind: 'have', intent } };
+  }
+  if (exceedsLimit(intents, wanted.origin, now)) {
+    return { result: { kind: 'refused', error: appError('too-many', { address: 'none' }) } };
+  }
+  const intent = newIntent(
+    ports,
+    owner,
+    { kind: 'offer', lease: wanted },
+    {
+      forDomain: wanted.origin,
+      description: '',
+      prefix: '',
+    },
+  );
+  return { put: [intent], result: { kind: 'new', intent } };
+}
+
+/** Sends a new intent; brings an older one, whose sender is gone, to where it can be answered. */
+async function bring(ports: AliasPorts, intentId: string, isNew: boolean): Promise<Result<Intent | null>> {
+  const read = await transact(ports, (intents) => ({
+    result: intents.find((i) => i.id === intentId) ?? null,
+  }));
+  if (!read.ok || !read.value) return read;
+  const intent = read.value;
+  if (isNew) return sendIntent(ports, intent).then((sent) => afterLoss(ports, sent));
+  return intent.phase === 'sending' || intent.phase === 'checking' ? settle(ports, intent) : ok(intent);
+}
+
+/** A reply that was lost is looked for at once, while the person waits. */
+async function afterLoss(ports: AliasPorts, sent: Result<Intent | null>): Promise<Result<Intent | null>> {
+  return sent.ok && sent.value?.phase === 'checking' ? settle(ports, sent.value) : sent;
+}
+
+export { afterLoss, bring };

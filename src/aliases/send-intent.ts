@@ -1,0 +1,49 @@
+import type { Intent } from '../domain/intent.ts';
+import { markerOf } from '../domain/intent.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { apply } from './journal.ts';
+import type { AliasPorts } from './ports.ts';
+
+/**
+ * Sends the creation of an intent that the journal already holds as `sending`: one request, never a second one. Its
+ * outcome is written before it is answered. Whoever asks later finds it in the journal.
+ */
+export async function sendIntent(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+  const server = await ports.server(intent.accountId);
+  if (!server.ok) {
+    return apply(ports, intent.id, { type: 'refused', error: { ...server.error, address: 'none' } });
+  }
+  const created = await server.value.create({
+    creationId: intent.id,
+    state: intent.pending ? 'pending' : 'enabled',
+    url: markerOf(intent.id),
+    // A spare belongs to no site yet; its site is written by the promotion.
+    wish: intent.purpose?.kind === 'direct' ? intent.wish : { forDomain: '', description: '', prefix: '' },
+  });
+  if (created.ok) {
+    const { id, email } = created.value;
+    const intentNow = await apply(ports, intent.id, { type: 'created', alias: { id, email } });
+    if (intent.purpose?.kind === 'direct')
+      await remember(ports, intent, () => ports.cache.put(intent.accountId, created.value));
+    return intentNow;
+  }
+  const { error } = created;
+  const unknown = error.code === 'outcome-unknown' || error.address === 'unknown';
+  return apply(ports, intent.id, unknown ? { type: 'lost', error } : { type: 'refused', error });
+}
+
+/** The cache only mirrors the server: a write that fails costs a refresh, never an address. */
+export async function remember(
+  ports: AliasPorts,
+  intent: Intent,
+  write: () => Promise<void>,
+): Promise<Result<null>> {
+  if (intent.private) return ok(null);
+  try {
+    await write();
+  } catch {
+    // The next refresh brings it; the journal, which matters, is already written.
+  }
+  ports.changed();
+  return ok(null);
+}

@@ -1,0 +1,54 @@
+import type { Alias, AliasPatch, AliasWish } from '../domain/alias.ts';
+import { isFinished, type Lease } from '../domain/intent.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { create } from './create.ts';
+import { update } from './edit.ts';
+import { transact } from './journal.ts';
+import { type Leased, lease } from './lease.ts';
+import { type Fetches, type Listed, list, ofSite, type Refresh } from './list.ts';
+import { createLive } from './live.ts';
+import type { Owner } from './new-intent.ts';
+import type { AliasPorts } from './ports.ts';
+import { recover } from './recover.ts';
+import { type PanelReport, report } from './use.ts';
+
+/** Everything that can be done with aliases. One per process; its only state is what this process is doing right now. */
+export interface Aliases {
+  lease(owner: Owner, wanted: Lease): Promise<Result<Leased>>;
+  report(what: PanelReport, intentId: string, documentId: string): Promise<Result<null>>;
+  create(owner: Owner, requestId: string, wish: AliasWish): Promise<Result<Alias>>;
+  list(accountId: string, refresh: Refresh): Promise<Result<Listed>>;
+  /** The addresses a site already has, from the cache alone. */
+  ofSite(accountId: string, origin: string): Promise<readonly Alias[]>;
+  update(accountId: string, id: string, patch: AliasPatch): Promise<Result<Alias>>;
+  recover(): Promise<Result<null>>;
+  /** After signing out: the cache goes; of the journal stays only what is still owed to filled addresses. */
+  forget(accountId: string): Promise<Result<null>>;
+}
+
+export function createAliases(ports: AliasPorts): Aliases {
+  const live = createLive();
+  const fetches: Fetches = new Map();
+  return {
+    lease: (owner, wanted) => lease(ports, live, owner, wanted),
+    report: (what, intentId, documentId) => report(ports, live, what, intentId, documentId),
+    create: (owner, requestId, wish) => create(ports, live, owner, requestId, wish),
+    list: (accountId, refresh) => list(ports, fetches, accountId, refresh),
+    async ofSite(accountId, origin) {
+      const cached = await ports.cache.load(accountId);
+      return cached ? ofSite(cached.aliases, origin) : [];
+    },
+    update: (accountId, id, patch) => update(ports, accountId, id, patch),
+    recover: () => recover(ports, live),
+    async forget(accountId) {
+      await ports.cache.clear(accountId);
+      const dropped = await transact(ports, (intents) => ({
+        remove: intents
+          .filter((i) => i.accountId === accountId && (isFinished(i) || i.phase === 'spare'))
+          .map(({ id }) => id),
+        result: null,
+      }));
+      return dropped.ok ? ok(null) : dropped;
+    },
+  };
+}

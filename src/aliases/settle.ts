@@ -1,0 +1,138 @@
+import type { AliasWish } from '../domain/alias.ts';
+import { type Intent, leaseLifetime, markerOf, spareLifetime } from '../domain/intent.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { apply, backOff } from './journal.ts';
+import type { AliasPorts } from './ports.ts';
+import { remember } from './send-intent.ts';
+
+/** Without `pending` an orphan would live for ever, so absence is believed only after this long, in ms. */
+const lateCommit = 60_000;
+
+/**
+ * Finds out what became of a creation whose reply was lost, by the marker in the server's list. A pending alias that is
+ * committed even later than this look vanishes by itself, so one look is enough there.
+ */
+export async function checkOutcome(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+  const listed = await withServer(ports, intent, (server) => server.list());
+  if (!listed.ok) return postpone(ports, intent, listed.error);
+  const found = listed.value.find((alias) => alias.url === markerOf(intent.id));
+  if (found) return apply(ports, intent.id, { type: 'created', alias: { id: found.id, email: found.email } });
+  if (!intent.pending && ports.now() - intent.createdAt < lateCommit) {
+    return postpone(ports, intent, intent.error ?? { code: 'outcome-unknown', address: 'unknown' });
+  }
+  return apply(ports, intent.id, { type: 'missing' });
+}
+
+/** Makes a filled address lasting: `enabled`, with its site and description, marker cleared. */
+export async function promote(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+  const { alias } = intent;
+  if (!alias) return ok(intent);
+  const { forDomain, description } = intent.wish;
+  const patch = {
+    state: 'enabled',
+    url: null,
+    ...(forDomain && { forDomain }),
+    ...(description && { description }),
+  } as const;
+  const outcome = await withServer(ports, intent, (server) => server.update(new Map([[alias.id, patch]])));
+  if (!outcome.ok) return postpone(ports, intent, outcome.error);
+  const refusal = outcome.value.refused.get(alias.id);
+  if (refusal?.code === 'alias-not-found') return apply(ports, intent.id, { type: 'gone' });
+  if (refusal) return postpone(ports, intent, refusal);
+  await remember(ports, intent, () => putPromoted(ports, intent, alias));
+  return apply(ports, intent.id, { type: 'promoted' });
+}
+
+/** Takes an address back: destroyed, or `deleted` where the server refuses to destroy. */
+export async function destroy(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+  const { alias } = intent;
+  if (!alias) return apply(ports, intent.id, { type: 'undone' });
+  const destroyed = await withServer(ports, intent, (server) => server.destroy([alias.id]));
+  if (!destroyed.ok) return postpone(ports, intent, destroyed.error);
+  let refusal = destroyed.value.refused.get(alias.id);
+  const gone = refusal === undefined || refusal.code === 'alias-not-found';
+  if (!gone) {
+    const deleted = await withServer(ports, intent, (server) =>
+      server.update(new Map([[alias.id, { state: 'deleted' }]])),
+    );
+    if (!deleted.ok) return postpone(ports, intent, deleted.error);
+    refusal = deleted.value.refused.get(alias.id);
+    if (refusal && refusal.code !== 'alias-not-found') return postpone(ports, intent, refusal);
+  }
+  await remember(ports, intent, () => ports.cache.remove(intent.accountId, alias.id));
+  return apply(ports, intent.id, { type: 'undone' });
+}
+
+/** Does what an intent owes now, whatever its phase; an intent that owes nothing is answered unchanged. */
+export async function settle(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+  const now = ports.now();
+  switch (intent.phase) {
+    case 'sending': {
+      // The process that sent it is gone, so its answer will never come.
+      const lost = await apply(ports, intent.id, {
+        type: 'lost',
+        error: { code: 'outcome-unknown', address: 'unknown' },
+      });
+      return lost.ok && lost.value ? checkOutcome(ports, lost.value) : lost;
+    }
+    case 'checking':
+      return checkOutcome(ports, intent);
+    case 'filled':
+      return promote(ports, intent);
+    case 'undoing':
+      return destroy(ports, intent);
+    case 'leased': {
+      if (now - intent.changedAt < leaseLifetime) return ok(intent);
+      const filled = await apply(ports, intent.id, { type: 'filled', wish: wishOfLease(intent) });
+      return filled.ok && filled.value ? promote(ports, filled.value) : filled;
+    }
+    case 'spare':
+      return now - intent.createdAt < spareLifetime
+        ? ok(intent)
+        : apply(ports, intent.id, { type: 'expired' });
+    default:
+      return ok(intent);
+  }
+}
+
+/** What a leased alias becomes when it is used: the site of the document that leased it. */
+export function wishOfLease(intent: Intent): AliasWish {
+  if (intent.purpose?.kind !== 'offer') return intent.wish;
+  return { ...intent.wish, forDomain: intent.purpose.lease.origin };
+}
+
+async function withServer<T>(
+  ports: AliasPorts,
+  intent: Intent,
+  use: (
+    server: Extract<Awaited<ReturnType<AliasPorts['server']>>, { ok: true }>['value'],
+  ) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const server = await ports.server(intent.accountId);
+  return server.ok ? use(server.value) : server;
+}
+
+function postpone(ports: AliasPorts, intent: Intent, error: Extract<Result<never>, { ok: false }>['error']) {
+  const dueAt = ports.now() + backOff(intent.tries, ports.random(), error.retryAfter);
+  return apply(ports, intent.id, { type: 'tried', error, dueAt });
+}
+
+/** The cached entry of a promoted alias: the server's other facts come with the next refresh. */
+async function putPromoted(
+  ports: AliasPorts,
+  intent: Intent,
+  alias: { id: string; email: string },
+): Promise<void> {
+  const known = (await ports.cache.load(intent.accountId))?.aliases.find(({ id }) => id === alias.id);
+  await ports.cache.put(intent.accountId, {
+    createdAt: new Date(intent.createdAt).toISOString(),
+    createdBy: '',
+    lastMessageAt: null,
+    ...known,
+    ...alias,
+    state: 'enabled',
+    forDomain: intent.wish.forDomain || (known?.forDomain ?? ''),
+    description: intent.wish.description || (known?.description ?? ''),
+    url: null,
+  });
+}

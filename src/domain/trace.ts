@@ -1,0 +1,48 @@
+import type { AppError } from './errors.ts';
+import { type Intent, leaseLifetime } from './intent.ts';
+
+/** The visible trace of an intent that is not simply finished, as the popup shows it. */
+export interface Trace {
+  readonly intentId: string;
+  readonly kind: 'checking' | 'created-not-filled' | 'promotion-failing' | 'lost' | 'failed';
+  readonly email: string | null;
+  readonly site: string;
+  readonly at: number;
+  readonly error: AppError | null;
+}
+
+/** What the person should know of an intent, or `null` where there is nothing to tell. */
+export function traceOf(intent: Intent, now: number): Trace | null {
+  const kind = kindOf(intent, now);
+  if (kind === null) return null;
+  return {
+    intentId: intent.id,
+    kind,
+    email: intent.alias?.email ?? null,
+    site: intent.wish.forDomain,
+    at: intent.changedAt,
+    error: intent.error,
+  };
+}
+
+const day = 86_400_000;
+/** A panel that has been silent this long may be gone, in ms. */
+const silent = leaseLifetime / 12;
+
+function kindOf(intent: Intent, now: number): Trace['kind'] | null {
+  switch (intent.phase) {
+    case 'checking':
+      return 'checking';
+    case 'leased':
+      return now - intent.changedAt > silent ? 'created-not-filled' : null;
+    case 'filled':
+      return intent.tries > 0 ? 'promotion-failing' : null;
+    case 'lost':
+      return 'lost';
+    case 'failed':
+      // A fault that the panel showed at once needs no second telling; one that came later does.
+      return intent.error === null && now - intent.changedAt < day ? 'failed' : null;
+    default:
+      return null;
+  }
+}

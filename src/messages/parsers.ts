@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Args, Verb } from './contract.ts';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
+const uuid = v.pipe(v.string(), v.uuid());
+const nothing = v.strictObject({});
+const prefix = v.pipe(v.string(), v.regex(/^[a-z0-9_]{0,64}$/));
+const origin = v.pipe(
+  text(2_048),
+  v.check((value) => value === '' || URL.canParse(value)),
+);
+const patch = v.strictObject({
+  state: v.exactOptional(v.picklist(['enabled', 'disabled', 'deleted'])),
+  forDomain: v.exactOptional(text(2_048)),
+  description: v.exactOptional(text(2_048)),
+});
+
+/**
+ * The arguments of every verb, as they must look. Unknown keys, wrong types and over-long strings are refused before any
+ * handler runs: a compromised page process can say what it likes here.
+ */
+const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
+  'offer.context': nothing,
+  'offer.lease': v.strictObject({ requestId: uuid }),
+  'offer.filled': v.strictObject({ intentId: uuid }),
+  'offer.release': v.strictObject({ intentId: uuid }),
+  'offer.undo': v.strictObject({ intentId: uuid }),
+  'offer.silence': v.strictObject({ for: v.picklist(['hour', 'ever']) }),
+  'popup.open': nothing,
+  'app.state': nothing,
+  'signIn.start': v.variant('kind', [
+    v.strictObject({ kind: v.literal('oauth'), server: text(2_048), clientId: v.exactOptional(text(2_048)) }),
+    v.strictObject({ kind: v.literal('token'), server: text(2_048), token: text(8_192) }),
+    v.strictObject({
+      kind: v.literal('basic'),
+      server: text(2_048),
+      username: text(1_024),
+      password: text(1_024),
+    }),
+  ]),
+  'signIn.cancel': nothing,
+  signOut: v.strictObject({ accountId: id }),
+  'aliases.list': v.strictObject({ accountId: id, refresh: v.picklist(['never', 'if-stale', 'now']) }),
+  'aliases.create': v.strictObject({
+    requestId: uuid,
+    accountId: id,
+    origin,
+    description: text(2_048),
+    prefix,
+  }),
+  'aliases.update': v.strictObject({ accountId: id, id, patch }),
+  'page.fill': v.strictObject({ email: text(254) }),
+};
+
+/** The parsed arguments of a verb, or `null` where they are not what the contract says. */
+export function parseArgs<V extends Verb>(verb: V, args: unknown): Args<V> | null {
+  const parsed = v.safeParse(parsers[verb], args);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Whether a string is one of our verbs; own keys only, so that `constructor` is none. */
+export function isVerb(name: unknown): name is Verb {
+  return typeof name === 'string' && Object.hasOwn(parsers, name);
+}

@@ -1,0 +1,42 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Account } from '../domain/account.ts';
+import type { Alias } from '../domain/alias.ts';
+
+/**
+ * The extension's own database: secrets, accounts, journal and alias cache. Content scripts can't reach it in either
+ * browser, unlike `storage.local`, which they can read in Firefox.
+ */
+interface Schema extends DBSchema {
+  accounts: { key: string; value: Account };
+  secrets: { key: string; value: unknown };
+  registrations: { key: string; value: unknown };
+  journal: { key: string; value: unknown };
+  aliases: { key: string; value: { aliases: readonly Alias[]; fetchedAt: number } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+const stores = ['accounts', 'secrets', 'registrations', 'journal', 'aliases'] as const;
+
+let opening: Promise<Database> | null = null;
+
+/** The one connection of this context. Rejects where IndexedDB is blocked or broken; the next call tries again. */
+export function openDatabase(): Promise<Database> {
+  opening ??= openDB<Schema>('bauta', 1, {
+    upgrade(db) {
+      for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+    },
+    terminated() {
+      opening = null;
+    },
+    blocking(_current, _blocked, event) {
+      // A newer build wants to upgrade: this one steps aside.
+      opening = null;
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  }).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}

@@ -1,0 +1,54 @@
+import type { Intent } from '../domain/intent.ts';
+import { parseIntent } from '../domain/parse-intent.ts';
+import { browser } from './browser.ts';
+import { openDatabase } from './database.ts';
+
+const privateKey = 'private-journal';
+
+interface Change<T> {
+  readonly put?: readonly Intent[];
+  readonly remove?: readonly string[];
+  readonly result: T;
+}
+
+/**
+ * The journal on disk. One readwrite transaction of IndexedDB a change, with strict durability, since it is written
+ * ahead of requests. Intents of private windows never reach the disk: they live in `storage.session`.
+ * Damaged entries are left where they are and are invisible: they break nothing and can be looked at.
+ */
+export function createJournalStore() {
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function transact<T>(change: (intents: readonly Intent[]) => Change<T>): Promise<T> {
+    const hidden = await readPrivate();
+    const db = await openDatabase();
+    const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
+    const stored = await tx.store.getAll();
+    const open = stored.map(parseIntent).filter((intent) => intent !== null);
+    const { put = [], remove = [], result } = change([...open, ...hidden]);
+    for (const intent of put) if (!intent.private) tx.store.put(intent, intent.id);
+    for (const id of remove) tx.store.delete(id);
+    await tx.done;
+    const hiddenPut = put.filter((intent) => intent.private);
+    if (hiddenPut.length > 0 || hidden.some(({ id }) => remove.includes(id))) {
+      const gone = new Set([...remove, ...hiddenPut.map(({ id }) => id)]);
+      const kept = hidden.filter(({ id }) => !gone.has(id));
+      await browser.storage.session.set({ [privateKey]: [...kept, ...hiddenPut] });
+    }
+    return result;
+  }
+
+  return {
+    /** Only the background writes, so taking turns in this process makes the two stores change as one. */
+    transact<T>(change: (intents: readonly Intent[]) => Change<T>): Promise<T> {
+      const mine = turn.then(() => transact(change));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
+
+async function readPrivate(): Promise<Intent[]> {
+  const { [privateKey]: stored } = await browser.storage.session.get(privateKey);
+  return Array.isArray(stored) ? stored.map(parseIntent).filter((intent) => intent !== null) : [];
+}

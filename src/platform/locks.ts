@@ -1,0 +1,4 @@
+/** Runs work under a named lock that holds across all contexts of the extension (Web Locks, in both backgrounds). */
+export function withLock<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`bauta:${name}`, work) as Promise<T>;
+}

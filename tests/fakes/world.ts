@@ -1,0 +1,138 @@
+import type { AliasPorts } from '../../src/aliases/ports.ts';
+import { type Aliases, createAliases } from '../../src/aliases/service.ts';
+import type { Alias } from '../../src/domain/alias.ts';
+import { appError } from '../../src/domain/errors.ts';
+import type { Intent } from '../../src/domain/intent.ts';
+import { fail, ok } from '../../src/domain/result.ts';
+import { createModelServer, type ModelServer } from './model-server.ts';
+
+/** The world around the use-cases: a disk, a clock and servers that outlive any number of background processes. */
+export interface World {
+  time: number;
+  readonly disk: Map<string, Intent>;
+  readonly cache: Map<string, { aliases: readonly Alias[]; fetchedAt: number }>;
+  readonly servers: Map<string, ModelServer>;
+  readonly bugs: unknown[];
+  alarm: number | null;
+  diskBroken: boolean;
+  /** Starts a background process. `kill()` lets nothing of it happen any more; what it sent is still on its way. */
+  start(): Process;
+}
+
+export interface Process {
+  readonly aliases: Aliases;
+  /** Port calls made so far: where a test may kill. */
+  readonly steps: () => number;
+  kill(): void;
+  /** Kills at the moment this many more port calls were made, before (or just after) the call takes effect. */
+  killAfter(steps: number, when?: 'before' | 'after'): void;
+}
+
+export function createWorld(
+  accounts: readonly string[] = ['ada'],
+  options: { pending?: boolean } = {},
+): World {
+  let uuid = 0;
+  const world: World = {
+    time: Date.parse('2026-01-01T00:00:00Z'),
+    disk: new Map(),
+    cache: new Map(),
+    servers: new Map(),
+    bugs: [],
+    alarm: null,
+    diskBroken: false,
+    start,
+  };
+  for (const account of accounts)
+    world.servers.set(
+      account,
+      createModelServer(() => world.time, options),
+    );
+  return world;
+
+  function start(): Process {
+    let dead = false;
+    let steps = 0;
+    let killAt: { step: number; when: 'before' | 'after' } | null = null;
+    const never = () => new Promise<never>(() => {});
+
+    /** Every effect goes through here: a dead process has none, and hears of none. */
+    async function effect<T>(work: () => T | Promise<T>): Promise<T> {
+      if (dead) return never();
+      steps += 1;
+      if (killAt?.step === steps && killAt.when === 'before') dead = true;
+      if (dead) return never();
+      if (killAt?.step === steps) {
+        dead = true;
+        // The request is out: the world goes on without the process.
+        void Promise.resolve(work()).catch((error: unknown) => world.bugs.push(error));
+        return never();
+      }
+      const value = await work();
+      return dead ? never() : value;
+    }
+
+    const ports: AliasPorts = {
+      journal: {
+        transact: (change) =>
+          effect(() => {
+            if (world.diskBroken) throw new Error('QuotaExceededError');
+            const { put = [], remove = [], result } = change([...world.disk.values()]);
+            for (const intent of put) world.disk.set(intent.id, structuredClone(intent));
+            for (const id of remove) world.disk.delete(id);
+            return result;
+          }),
+      },
+      cache: {
+        load: (id) => effect(() => world.cache.get(id) ?? null),
+        save: (id, aliases, fetchedAt) => effect(() => void world.cache.set(id, { aliases, fetchedAt })),
+        put: (id, alias) =>
+          effect(() => {
+            const known = world.cache.get(id) ?? { aliases: [], fetchedAt: 0 };
+            const others = known.aliases.filter((other) => other.id !== alias.id);
+            world.cache.set(id, { ...known, aliases: [alias, ...others] });
+          }),
+        remove: (id, alias) =>
+          effect(() => {
+            const known = world.cache.get(id) ?? { aliases: [], fetchedAt: 0 };
+            world.cache.set(id, { ...known, aliases: known.aliases.filter((other) => other.id !== alias) });
+          }),
+        clear: (id) => effect(() => void world.cache.delete(id)),
+      },
+      server: (id) =>
+        effect(() => {
+          const model = world.servers.get(id);
+          if (!model) return fail(appError('signed-out'));
+          const { server } = model;
+          return ok({
+            features: () => effect(() => server.features()),
+            list: () => effect(() => server.list()),
+            create: (request) => effect(() => server.create(request)),
+            update: (patches) => effect(() => server.update(patches)),
+            destroy: (ids) => effect(() => server.destroy(ids)),
+          });
+        }),
+      now: () => world.time,
+      uuid: () => {
+        uuid += 1;
+        return `00000000-0000-4000-8000-${String(uuid).padStart(12, '0')}`;
+      },
+      random: () => 0.5,
+      wakeAt: (time) => {
+        if (!dead) world.alarm = Math.min(world.alarm ?? time, time);
+      },
+      changed: () => {},
+      bug: (error) => world.bugs.push(error),
+    };
+    return {
+      aliases: createAliases(ports),
+      steps: () => steps,
+      kill: () => {
+        dead = true;
+      },
+      killAfter: (more, when = 'before') => {
+        killAt = { step: steps + more, when };
+      },
+    };
+  }
+}
