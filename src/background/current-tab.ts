@@ -1,0 +1,30 @@
+import { displayHost, whyNoAlias } from '../domain/site.ts';
+import type { AppState, PageCommand } from '../messages/contract.ts';
+import { browser } from '../platform/browser.ts';
+
+/** The tab in front of the person, or `null`. */
+export async function findCurrentTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id ?? null;
+}
+
+/**
+ * The site in front, where it may have an address. Its url is visible because a click on the toolbar grants
+ * `activeTab`; without that there is no site, and the popup says so.
+ */
+export async function findCurrentSite(): Promise<AppState['site']> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!tab?.url || !URL.canParse(tab.url)) return null;
+  const { origin } = new URL(tab.url);
+  return whyNoAlias(origin) === null ? { origin, name: displayHost(origin) } : null;
+}
+
+/** Says something to every frame of a tab; the one with the focused field acts. False where nobody listens. */
+export async function tellTab(tabId: number, command: PageCommand): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, command)) === true;
+  } catch {
+    // No content script there: a browser page, or a tab from before an update.
+    return false;
+  }
+}

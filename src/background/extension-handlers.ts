@@ -1,0 +1,53 @@
+import { appError } from '../domain/errors.ts';
+import { fail, ok } from '../domain/result.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { Services } from './services.ts';
+
+/** What only our own pages may ask: everything that shows or changes what exists. */
+export function createExtensionHandlers(services: Services): Handlers['extension'] {
+  const { accounts, aliases } = services;
+  return {
+    async 'app.state'() {
+      const [list, signIn, site] = await Promise.all([
+        accounts.list(),
+        accounts.progress(),
+        services.currentSite(),
+      ]);
+      return ok({ accounts: list, signIn, site, version: __VERSION__ });
+    },
+
+    async 'signIn.start'(request) {
+      const signedIn = await accounts.signIn(request);
+      services.changed('accounts');
+      return signedIn.ok ? ok(null) : signedIn;
+    },
+
+    async 'signIn.cancel'() {
+      await accounts.cancel();
+      services.changed('sign-in');
+      return ok(null);
+    },
+
+    async signOut({ accountId }) {
+      const { revoked } = await services.signOut(accountId);
+      services.changed('accounts');
+      return ok({ revoked });
+    },
+
+    'aliases.list': ({ accountId, refresh }) => aliases.list(accountId, refresh),
+
+    async 'aliases.create'({ requestId, accountId, origin, description, prefix }) {
+      const owner = await services.owner(accountId, false);
+      if (!owner.ok) return owner;
+      return aliases.create(owner.value, requestId, { forDomain: origin, description, prefix });
+    },
+
+    'aliases.update': ({ accountId, id, patch }) => aliases.update(accountId, id, patch),
+
+    async 'page.fill'({ email }) {
+      const tab = await services.currentTab();
+      if (tab === null) return fail(appError('no-answer'));
+      return ok({ filled: await services.fillInTab(tab, email) });
+    },
+  };
+}

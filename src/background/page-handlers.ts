@@ -1,0 +1,78 @@
+import { appError } from '../domain/errors.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { displayHost, sameSite, siteOf } from '../domain/site.ts';
+import type { OfferContext } from '../messages/contract.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { Services } from './services.ts';
+
+/** How many of a site's addresses a panel shows. */
+const shown = 3;
+const hour = 3_600_000;
+
+/** What content scripts may ask. The worst case of each is a new alias for the asking frame's own origin. */
+export function createPageHandlers(services: Services): Handlers['page'] {
+  const { aliases, accounts } = services;
+  return {
+    async 'offer.context'(_args, caller) {
+      const account = await services.defaultAccount();
+      const context: OfferContext = {
+        signedIn: account !== null,
+        needsSignIn: account?.status === 'needs-sign-in',
+        siteName: displayHost(caller.origin),
+        preview: account === null || (await services.hasPending(account.id)),
+        isProvider: account !== null && isProviderSite(caller.origin, account),
+        // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
+        existing:
+          account && caller.frameId === 0
+            ? (await aliases.ofSite(account.id, caller.origin))
+                .slice(0, shown)
+                .map(({ email, state }) => ({ email, state }))
+            : [],
+      };
+      return ok(context);
+    },
+
+    async 'offer.lease'({ requestId }, caller) {
+      const owner = await services.ownerFor(caller.private);
+      if (!owner.ok) return owner;
+      const { tabId, documentId, origin } = caller;
+      return aliases.lease(owner.value, { requestId, tabId, documentId, origin });
+    },
+
+    'offer.filled': ({ intentId }, caller) => aliases.report('filled', intentId, caller.documentId),
+    'offer.release': ({ intentId }, caller) => aliases.report('release', intentId, caller.documentId),
+    'offer.undo': ({ intentId }, caller) => aliases.report('undo', intentId, caller.documentId),
+
+    async 'offer.silence'(args, caller) {
+      const until = args.for === 'hour' ? Date.now() + hour : 0;
+      return stored(() =>
+        services.changePageSettings((settings) => ({
+          ...settings,
+          never: { ...settings.never, [siteOf(caller.origin)]: until },
+        })),
+      );
+    },
+
+    async 'popup.open'() {
+      await services.openPopup();
+      return ok(null);
+    },
+  };
+
+  function isProviderSite(
+    origin: string,
+    account: Awaited<ReturnType<typeof accounts.list>>[number],
+  ): boolean {
+    return sameSite(origin, account.sessionUrl) || sameSite(origin, account.username.split('@').at(-1) ?? '');
+  }
+}
+
+/** A write to settings, its failure as a sentence. */
+async function stored(write: () => Promise<void>): Promise<Result<null>> {
+  try {
+    await write();
+    return ok(null);
+  } catch (error) {
+    return fail(appError('no-journal', { detail: String(error) }));
+  }
+}

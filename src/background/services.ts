@@ -1,0 +1,28 @@
+import type { Accounts } from '../account/accounts.ts';
+import type { Owner } from '../aliases/new-intent.ts';
+import type { Aliases } from '../aliases/service.ts';
+import type { Account } from '../domain/account.ts';
+import type { PageSettings } from '../domain/page-settings.ts';
+import type { Result } from '../domain/result.ts';
+import type { AppState, Changed } from '../messages/contract.ts';
+
+/** What the handlers work with. Built once, in `compose.ts`, from the real browser. */
+export interface Services {
+  readonly accounts: Accounts;
+  readonly aliases: Aliases;
+  /** The account that makes addresses in pages, or `null` when signed out. */
+  defaultAccount(): Promise<Account | null>;
+  /** Whose intent a new one is; fails with `signed-out` or `needs-sign-in`. */
+  ownerFor(privateWindow: boolean): Promise<Result<Owner>>;
+  owner(accountId: string, privateWindow: boolean): Promise<Result<Owner>>;
+  /** Whether the account's server has `pending`, as far as is known without the network. */
+  hasPending(accountId: string): Promise<boolean>;
+  signOut(accountId: string): Promise<{ readonly revoked: boolean }>;
+  changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
+  openPopup(): Promise<void>;
+  currentTab(): Promise<number | null>;
+  currentSite(): Promise<AppState['site']>;
+  fillInTab(tabId: number, email: string): Promise<boolean>;
+  /** Tells open pages of ours that something changed. */
+  changed(what: Changed['what']): void;
+}
