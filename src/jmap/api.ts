@@ -1,0 +1,98 @@
+import { type AppError, appError } from '../domain/errors.ts';
+import { fail, type Result } from '../domain/result.ts';
+import { type Authorization, withAuthorization } from './authorize.ts';
+import { buildRequest, type MethodCall, readReply, readResponse } from './calls.ts';
+import { httpError, mayHaveActed } from './errors.ts';
+import { type JsonObject, parseJson } from './json.ts';
+import { fetchSession, type Session } from './session.ts';
+import { createSessionKeeper, type SessionCache, type SessionKeeper } from './session-keeper.ts';
+import { type HttpReply, send } from './transport.ts';
+
+export interface ApiOptions {
+  readonly fetch: typeof fetch;
+  readonly sessionUrl: string;
+  readonly authorization: Authorization;
+  readonly sessions: SessionCache;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Milliseconds for one exchange. */
+  readonly timeout: number;
+}
+
+export interface Api {
+  readonly keeper: SessionKeeper;
+  /**
+   * Sends one method call in one request and gives the arguments of its response. An error carries `address: 'unknown'`
+   * where the server may have carried the call out all the same.
+   */
+  call(call: MethodCall, maxBytes?: number): Promise<Result<JsonObject>>;
+}
+
+/** The way to one account's API: session, credential, request, reply. Repeats nothing that may have been carried out. */
+export function createApi({ fetch, sessionUrl, authorization, sessions, now, timeout }: ApiOptions): Api {
+  const keeper = createSessionKeeper({
+    sessionUrl,
+    sessions,
+    fetchSession: () =>
+      withAuthorization(authorization, (header) =>
+        fetchSession({ fetch, sessionUrl, authorization: header, timeout }),
+      ),
+  });
+
+  const post = (apiUrl: string, body: string, maxBytes?: number): Promise<Result<HttpReply>> =>
+    withAuthorization(authorization, async (header) => {
+      const size = maxBytes === undefined ? {} : { maxBytes };
+      const reply = await send({ fetch, url: apiUrl, authorization: header, body, timeout, ...size });
+      if (!reply.ok) return fail(doubtful(reply.error));
+      const { status } = reply.value;
+      if (status >= 200 && status < 300) return reply;
+      const error = httpError(reply.value, now());
+      return fail(mayHaveActed(status) ? doubtful(error) : error);
+    });
+
+  /** `not-found-here` (404, 410, 421) says that the API has moved: where a new session agrees, the call goes there. */
+  const postWherever = async (session: Session, body: string, maxBytes?: number) => {
+    const reply = await post(session.apiUrl, body, maxBytes);
+    if (reply.ok || reply.error.code !== 'not-found-here') return reply;
+    const fresh = await keeper.refetch();
+    const hasMoved = fresh.ok && fresh.value.apiUrl !== session.apiUrl;
+    return hasMoved ? post(fresh.value.apiUrl, body, maxBytes) : reply;
+  };
+
+  return {
+    keeper,
+    async call(call, maxBytes) {
+      const session = await keeper.current();
+      if (!session.ok) return session;
+      const reply = await postWherever(session.value, buildRequest(call), maxBytes);
+      const response = reply.ok ? readCallReply(reply.value.text, call.name, keeper) : reply;
+      // These may come from rights or places that changed since: the next call looks again, this one ends here.
+      if (!response.ok && sessionDoubts.has(response.error.code)) keeper.forget();
+      return response;
+    },
+  };
+}
+
+const sessionDoubts: ReadonlySet<string> = new Set([
+  'server-refused',
+  'missing-scope',
+  'redirected',
+  'unknown-capability',
+  'account-not-found',
+]);
+
+/** A reply with a good status that makes no sense leaves everything open. */
+function readCallReply(text: string, name: string, keeper: SessionKeeper): Result<JsonObject> {
+  const json = parseJson(text);
+  if (!json.ok) return fail(doubtful(json.error));
+  const reply = readReply(json.value);
+  if (!reply.ok) return fail(doubtful(reply.error));
+  keeper.notice(reply.value.sessionState);
+  const response = readResponse(reply.value, name);
+  if (response.ok || response.error.code !== 'nonsense') return response;
+  return fail(doubtful(response.error));
+}
+
+function doubtful(error: AppError): AppError {
+  return appError(error.code, { ...error, address: 'unknown' });
+}
