@@ -1,0 +1,24 @@
+import { jmapRoutes } from '../jmap/routes.ts';
+import type { World } from '../world.ts';
+import type { Route } from './exchange.ts';
+import { textReply } from './reply.ts';
+
+/** The API takes faults into its methods, so it is answered apart; this entry only names it. */
+function apiRoute(world: World): Route {
+  return {
+    name: 'api',
+    method: 'POST',
+    path: world.mode.apiPath,
+    handle: () => textReply('Not reached', 500),
+  };
+}
+
+/** Routes of the mail origin. The shard has the API alone. */
+export function mailRoutes(world: World, oauthRoutes: readonly Route[]): readonly Route[] {
+  return [...jmapRoutes(world), apiRoute(world), ...oauthRoutes];
+}
+
+/** Routes of the second port. */
+export function shardRoutes(world: World): readonly Route[] {
+  return [apiRoute(world)];
+}

@@ -1,0 +1,69 @@
+import { randomInt } from 'node:crypto';
+import type { Mask, User } from './state/state.ts';
+import { prefixedLocalPart, randomLocalPart } from './state/words.ts';
+import type { World } from './world.ts';
+
+/** A `pending` address without mail lives this long. */
+export const pendingLifetime = 24 * 3600 * 1000;
+
+/** Ends the `pending` addresses whose day is over. Called before every look at the masks. */
+export function expirePending(world: World): void {
+  const { state, clock, quirks } = world;
+  const over = (mask: Mask) =>
+    mask.state === 'pending' && clock.now() - Date.parse(mask.createdAt) >= pendingLifetime;
+  if (!state.masks.some(over)) return;
+  if (quirks.expired === 'gone') {
+    state.masks = state.masks.filter((mask) => !over(mask));
+  } else {
+    for (const mask of state.masks) if (over(mask)) mask.state = 'deleted';
+  }
+}
+
+/** A person's masks in order of creation, of every state. */
+export function masksOf(world: World, userId: string): readonly Mask[] {
+  expirePending(world);
+  return world.state.masks.filter((mask) => mask.userId === userId);
+}
+
+/** The mask behind an address, if it is one of ours. */
+export function findMaskByEmail(world: World, email: string): Mask | undefined {
+  expirePending(world);
+  const wanted = email.trim().toLowerCase();
+  return world.state.masks.find((mask) => mask.email === wanted);
+}
+
+function freshEmail(world: World, prefix: string, domain: string): string {
+  const used = new Set(world.state.usedEmails);
+  for (;;) {
+    const local = prefix === '' ? randomLocalPart() : prefixedLocalPart(prefix);
+    const email = `${local}@${domain}`;
+    if (!used.has(email)) return email;
+  }
+}
+
+/** What a new mask is made of. */
+export interface MaskSeed extends Partial<Omit<Mask, 'userId'>> {
+  readonly domain?: string;
+}
+
+/** Makes a mask and keeps it. Nothing is checked here. */
+export function addMask(world: World, user: User, seed: MaskSeed): Mask {
+  const { domain = user.maskDomain, ...given } = seed;
+  const mask: Mask = {
+    id: `masked-${randomInt(100_000_000, 999_999_999)}`,
+    userId: user.id,
+    email: given.email ?? freshEmail(world, given.emailPrefix ?? '', domain),
+    state: 'pending',
+    forDomain: '',
+    description: '',
+    url: null,
+    createdAt: world.clock.iso(),
+    createdBy: '',
+    lastMessageAt: null,
+    emailPrefix: '',
+    ...given,
+  };
+  world.state.masks.push(mask);
+  world.state.usedEmails.push(mask.email);
+  return mask;
+}
