@@ -62,6 +62,18 @@ export function dueTime(intent: Intent): number | null {
   }
 }
 
+/** No plan of ours lies further ahead than this, in ms, except a spare's end: what does was made under another clock. */
+const farthest = 2 * leaseLifetime;
+
+/** Whether an intent wants attention now; also when the clock was set back under its plan. */
+export function isDue(intent: Intent, now: number): boolean {
+  const due = dueTime(intent);
+  if (due === null) return false;
+  return (
+    due <= now || (intent.phase !== 'spare' && due - now > farthest) || intent.createdAt > now + farthest
+  );
+}
+
 /** Whether a finished intent may be dropped from the journal. */
 export function isHistory(intent: Intent, now: number): boolean {
   return isFinished(intent) && now - intent.changedAt > historyLifetime;
@@ -70,5 +82,5 @@ export function isHistory(intent: Intent, now: number): boolean {
 /** Jittered exponential back-off in ms: 5 s, 10 s, 20 s … at most 15 min, or what the server asked for. */
 export function backOff(tries: number, random: number, retryAfter?: number): number {
   const wait = Math.min(5_000 * 2 ** Math.min(tries, 10), 900_000) * (0.75 + random / 2);
-  return Math.max(wait, (retryAfter ?? 0) * 1_000);
+  return Math.min(Math.max(wait, (retryAfter ?? 0) * 1_000), farthest / 2);
 }

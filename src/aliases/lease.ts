@@ -1,5 +1,5 @@
 import { type AppError, appError } from '../domain/errors.ts';
-import { type Intent, type Lease, next, spareLifetime } from '../domain/intent.ts';
+import { type Intent, isFresh, type Lease, next } from '../domain/intent.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { transact } from './journal.ts';
 import { exceedsLimit } from './limits.ts';
@@ -63,7 +63,7 @@ function decide(
   const same = own.find((i) => i.phase !== 'failed' && requestIdOf(i) === wanted.requestId);
   if (same) return { result: { kind: 'have', intent: same } };
 
-  const spare = own.find((i) => i.phase === 'spare' && now - i.createdAt < spareLifetime);
+  const spare = own.find((i) => i.phase === 'spare' && isFresh(i, now));
   if (spare) {
     const intent = next(spare, { type: 'leased', lease: wanted }, now);
     return { put: [intent], result: { kind: 'have', intent } };

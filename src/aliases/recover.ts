@@ -1,6 +1,6 @@
 import type { Intent } from '../domain/intent.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { dueTime, isHistory, transact } from './journal.ts';
+import { dueTime, isDue, isHistory, transact } from './journal.ts';
 import type { Live } from './live.ts';
 import type { AliasPorts } from './ports.ts';
 import { settle } from './settle.ts';
@@ -13,10 +13,7 @@ export async function recover(ports: AliasPorts, live: Live): Promise<Result<nul
   const now = ports.now();
   const read = await transact<readonly Intent[]>(ports, (intents) => ({
     remove: intents.filter((intent) => isHistory(intent, now)).map(({ id }) => id),
-    result: intents.filter((intent) => {
-      const due = dueTime(intent);
-      return due !== null && due <= now && !live.has(intent.id);
-    }),
+    result: intents.filter((intent) => isDue(intent, now) && !live.has(intent.id)),
   }));
   if (!read.ok) return read;
   for (const { id } of read.value) {

@@ -1,7 +1,7 @@
 import type { AliasWish } from '../domain/alias.ts';
-import { type Intent, leaseLifetime, markerOf, spareLifetime } from '../domain/intent.ts';
+import { type Intent, isFresh, markerOf } from '../domain/intent.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { apply, backOff } from './journal.ts';
+import { apply, backOff, isDue } from './journal.ts';
 import type { AliasPorts } from './ports.ts';
 import { remember } from './send-intent.ts';
 
@@ -82,14 +82,12 @@ export async function settle(ports: AliasPorts, intent: Intent): Promise<Result<
     case 'undoing':
       return destroy(ports, intent);
     case 'leased': {
-      if (now - intent.changedAt < leaseLifetime) return ok(intent);
+      if (!isDue(intent, now)) return ok(intent);
       const filled = await apply(ports, intent.id, { type: 'filled', wish: wishOfLease(intent) });
       return filled.ok && filled.value ? promote(ports, filled.value) : filled;
     }
     case 'spare':
-      return now - intent.createdAt < spareLifetime
-        ? ok(intent)
-        : apply(ports, intent.id, { type: 'expired' });
+      return isFresh(intent, now) ? ok(intent) : apply(ports, intent.id, { type: 'expired' });
     default:
       return ok(intent);
   }

@@ -1,3 +1,5 @@
+import type { AppError } from './errors.ts';
+
 /** How an account proves itself to its server. Secrets are never part of it: they live in the secret store. */
 export type AuthKind = 'oauth' | 'token' | 'basic';
 
@@ -22,3 +24,15 @@ export interface Account {
 
 /** Fastmail's session URL: used directly, since its well-known URL only redirects to it. */
 export const fastmailSessionUrl = 'https://api.fastmail.com/jmap/session';
+
+/** Which way of signing in, and where. `server` is an address, a host, or a session URL; empty means Fastmail. */
+export type SignInRequest =
+  | { readonly kind: 'oauth'; readonly server: string; readonly clientId?: string }
+  | { readonly kind: 'token'; readonly server: string; readonly token: string }
+  | { readonly kind: 'basic'; readonly server: string; readonly username: string; readonly password: string };
+
+/** Where a sign-in stands; the popup may die meanwhile, so it asks. */
+export type SignInProgress =
+  | { readonly step: 'idle' }
+  | { readonly step: 'working'; readonly server: string; readonly startedAt: number }
+  | { readonly step: 'failed'; readonly server: string; readonly error: AppError };

@@ -144,6 +144,11 @@ const hour = 3_600_000;
 /** Unclaimed spares are forgotten after 20 h: the server drops them at 24 h, and nobody may be given a dying address. */
 export const spareLifetime = 20 * hour;
 
+/** Whether a spare may still be given to somebody. One from the future shows a clock that can't be trusted. */
+export function isFresh(spare: Intent, now: number): boolean {
+  return spare.createdAt <= now && now - spare.createdAt < spareLifetime;
+}
+
 /** A panel that said nothing for this long counts as used: a filled address that stays pending is lost mail. */
 export const leaseLifetime = hour;
 

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+/** A script and everything it imports, as the browser would load it. */
+function withImports(dist: string, file: string, seen = new Set<string>()): string {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const text = read(`${dist}/${file}`);
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+  const imports = [...text.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return (
+    text +
+    imports
+      .map((name) => withImports(dist, new URL(name, `file:///${folder}`).pathname.slice(1), seen))
+      .join('\n')
+  );
+}
+
+/** Limits in kB gzip. Every page pays for the first; the second is paid when a stopped worker starts. */
+const limits = { content: 14, worker: 100 } as const;
+
+describe.each(['chrome', 'firefox'])('the built scripts for %s', (browser) => {
+  const dist = `dist/${browser}`;
+  const manifest = JSON.parse(read(`${dist}/manifest.json`));
+  const content = read(`${dist}/${manifest.content_scripts[0].js[0]}`);
+  const worker = withImports(dist, 'service-worker-loader.js');
+
+  test('keep the content script and the worker apart', () => {
+    expect(worker).toContain('MaskedEmail/set');
+    expect(worker).not.toMatch(/\bdocument\.(createElement|querySelector|body|activeElement)\b/);
+    expect(content).not.toContain('MaskedEmail/set');
+    expect(content).not.toMatch(/^import\b|\bimport\(/m);
+  });
+
+  test.each([
+    ['content script', () => content, limits.content],
+    ['worker', () => worker, limits.worker],
+  ])('the %s stays within its size', (_, text, limit) => {
+    expect(gzipSync(text(), { level: 9 }).length / 1_000).toBeLessThanOrEqual(limit);
+  });
+
+  test('hold no code that runs strings, and nothing of the test server', () => {
+    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    for (const file of scripts) {
+      const text = read(`${dist}/${file}`);
+      expect(text, file).not.toMatch(/\beval\(|new Function\(|importScripts\(/);
+      expect(text, file).not.toMatch(/\.innerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML:/);
+      expect(text, file).not.toMatch(/fmu1-demo|oidc-provider|ada@example\.test/);
+    }
+  });
+});

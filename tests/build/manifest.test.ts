@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+type Json = Record<string, unknown>;
+
+const read = (browser: string): Json => JSON.parse(readFileSync(`dist/${browser}/manifest.json`, 'utf8'));
+const csp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  'connect-src https: http://localhost:* http://127.0.0.1:*; ' +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'";
+
+describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
+  const manifest = read(browser);
+
+  test('asks for exactly these powers', () => {
+    expect(manifest['permissions']).toEqual([
+      'storage',
+      'identity',
+      'alarms',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+    ]);
+    expect(manifest['host_permissions']).toEqual(['https://*.fastmail.com/*']);
+    expect(manifest['optional_host_permissions']).toEqual([
+      'https://*/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ]);
+  });
+
+  test('shows nothing of itself to pages or to other extensions', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('lets our own pages load nothing from anywhere else', () => {
+    expect(manifest['content_security_policy']).toEqual({ extension_pages: csp });
+  });
+
+  test('puts one self-contained script into pages', () => {
+    expect(manifest['content_scripts']).toEqual([
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: [expect.stringMatching(/\.js$/)],
+        all_frames: true,
+        match_about_blank: true,
+        run_at: 'document_idle',
+      },
+    ]);
+  });
+
+  test('names only files that exist', () => {
+    const named =
+      JSON.stringify(manifest).match(/"(?:src|assets|icons)\/[^"]+"|"service-worker-loader\.js"/g) ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    expect(
+      named.map((file) => file.slice(1, -1)).filter((file) => !existsSync(`dist/${browser}/${file}`)),
+    ).toEqual([]);
+  });
+});
+
+test('Chrome gets a service worker, Firefox an event page', () => {
+  expect(read('chrome')['background']).toEqual({
+    service_worker: 'service-worker-loader.js',
+    type: 'module',
+  });
+  expect(read('firefox')['background']).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' });
+});
+
+test('ids are pinned, so that redirect URIs stay the same', () => {
+  expect(read('chrome')).toHaveProperty('key');
+  expect(read('firefox')).toMatchObject({
+    browser_specific_settings: { gecko: { id: 'bauta@bauta.example' } },
+  });
+});
