@@ -63,10 +63,9 @@ const account = v.object({
   name: text,
   isReadOnly: v.fallback(v.boolean(), false),
   // Cyrus sends null here.
-  accountCapabilities: v.pipe(
-    v.optional(v.unknown()),
-    v.transform(objectsOf),
-    v.record(v.string(), capability),
+  accountCapabilities: v.fallback(
+    v.pipe(v.unknown(), v.transform(objectsOf), v.record(v.string(), capability)),
+    {},
   ),
 });
 
