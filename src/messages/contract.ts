@@ -1,8 +1,10 @@
-import type { Account } from '../domain/account.ts';
+import type { Account, SignInProgress, SignInRequest } from '../domain/account.ts';
 import type { Alias, AliasPatch } from '../domain/alias.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { Trace } from '../domain/trace.ts';
+
+export type { SignInProgress, SignInRequest } from '../domain/account.ts';
 
 /**
  * Everything our own parts say to the background, as one type map: verb → arguments and reply. Nobody else is listened to.
@@ -54,18 +56,6 @@ export interface PageVerbs {
   /** Show the sign-in: opens the popup, or its page in a tab where the browser has no `action.openPopup`. */
   'popup.open': { args: Record<never, never>; reply: null };
 }
-
-/** Which way of signing in, and where. `server` is an address, a host, or a session URL; empty means Fastmail. */
-export type SignInRequest =
-  | { readonly kind: 'oauth'; readonly server: string; readonly clientId?: string }
-  | { readonly kind: 'token'; readonly server: string; readonly token: string }
-  | { readonly kind: 'basic'; readonly server: string; readonly username: string; readonly password: string };
-
-/** Where a sign-in stands; the popup may die meanwhile, so it asks. */
-export type SignInProgress =
-  | { readonly step: 'idle' }
-  | { readonly step: 'working'; readonly server: string; readonly startedAt: number }
-  | { readonly step: 'failed'; readonly server: string; readonly error: AppError };
 
 /** What the popup needs to draw its first screen. */
 export interface AppState {

@@ -1,0 +1,70 @@
+import type { SignInProgress } from '../domain/account.ts';
+import { appError } from '../domain/errors.ts';
+import type { Result } from '../domain/result.ts';
+import type { AccountPorts } from './ports.ts';
+import { type Attempt, type AttemptFlow, parseAttempt } from './records.ts';
+
+const key = 'sign-in';
+
+/**
+ * The one attempt at signing in. A newer one replaces the older, whose answer counts for nothing from then on. The record
+ * outlives this process, the window's answer does not: a record without its process means "interrupted".
+ */
+export function createAttempts(ports: AccountPorts) {
+  let current: Extract<Attempt, { step: 'working' }> | null = null;
+
+  async function write(attempt: Attempt | null): Promise<void> {
+    await (attempt ? ports.attempts.put(key, attempt) : ports.attempts.delete(key));
+    ports.changed('sign-in');
+  }
+
+  return {
+    /** Starts an attempt and answers its id. */
+    async begin(server: string): Promise<string> {
+      const id = ports.uuid();
+      current = { step: 'working', id, server, startedAt: ports.now(), flow: null };
+      await write(current);
+      return id;
+    },
+
+    isCurrent(id: string): boolean {
+      return current?.id === id;
+    },
+
+    /** Keeps what the answer is held against, before the window opens. */
+    async remember(id: string, flow: AttemptFlow): Promise<void> {
+      if (current?.id !== id) return;
+      current = { ...current, flow };
+      await write(current);
+    },
+
+    /** Ends the attempt, unless a newer one took its place. A cancel leaves no trace: the person knows. */
+    async end(id: string, result: Result<unknown>): Promise<void> {
+      if (current?.id !== id) return;
+      const { server } = current;
+      current = null;
+      const quiet = result.ok || result.error.code === 'sign-in-cancelled';
+      await write(quiet ? null : { step: 'failed', server, error: result.error });
+    },
+
+    /** Drops the attempt, or the trace of a failed one. */
+    async cancel(): Promise<void> {
+      current = null;
+      await write(null);
+    },
+
+    async progress(): Promise<SignInProgress> {
+      const stored = parseAttempt(await ports.attempts.get(key));
+      if (!stored) return { step: 'idle' };
+      if (stored.step === 'failed') return stored;
+      const { id, server, startedAt } = stored;
+      if (current?.id === id) return { step: 'working', server, startedAt };
+      // Whoever started it is gone, and with it the window's answer; state and verifier must not outlive it.
+      const error = appError('sign-in-interrupted');
+      if (current === null) await write({ step: 'failed', server, error });
+      return { step: 'failed', server, error };
+    },
+  };
+}
+
+export type Attempts = ReturnType<typeof createAttempts>;

@@ -1,0 +1,70 @@
+import type { Account } from '../domain/account.ts';
+import { appError } from '../domain/errors.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { fetchSession, pickMaskedEmailAccount } from '../jmap/session.ts';
+import type { Directory } from './directory.ts';
+import type { AccountPorts } from './ports.ts';
+import type { AccessToken, Secret } from './records.ts';
+
+/** What the server says about whoever holds a credential. */
+export interface Identity {
+  readonly username: string;
+  readonly sessionUrl: string;
+  readonly jmapAccountId: string;
+}
+
+/**
+ * Asks the server with the credential, before anything is kept: who is it, and may it use masked e-mail? Errors:
+ * `wrong-token`, `no-masked-email`, `read-only`, and those of `fetchSession`.
+ */
+export async function identify(
+  ports: AccountPorts,
+  sessionUrl: string,
+  authorization: string,
+): Promise<Result<Identity>> {
+  const session = await fetchSession({ fetch: ports.fetch, sessionUrl, authorization });
+  if (!session.ok) return session;
+  const picked = pickMaskedEmailAccount(session.value);
+  if (!picked.ok) return picked;
+  return ok({ username: session.value.username, sessionUrl, jmapAccountId: picked.value.accountId });
+}
+
+/**
+ * Keeps a proven sign-in; the account comes last, so that half of one is never seen. Whoever signs in again as before
+ * gets the same account id, and with it their cached aliases. `no-journal` where storage does not work.
+ */
+export async function keepAccount(
+  ports: AccountPorts,
+  directory: Directory,
+  identity: Identity,
+  secret: Secret,
+  accessToken: AccessToken | null,
+): Promise<Result<Account>> {
+  try {
+    const before = (await directory.list()).find((account) => isSame(account, identity));
+    const account: Account = {
+      ...identity,
+      id: before?.id ?? ports.uuid(),
+      auth: secret.kind,
+      status: 'active',
+      addedAt: before?.addedAt ?? ports.now(),
+    };
+    await ports.secrets.put(account.id, secret);
+    await (accessToken
+      ? ports.accessTokens.put(account.id, accessToken)
+      : ports.accessTokens.delete(account.id));
+    await directory.put(account);
+    return ok(account);
+  } catch (error) {
+    ports.bug(error);
+    return fail(appError('no-journal', { detail: 'account store' }));
+  }
+}
+
+function isSame(account: Account, identity: Identity): boolean {
+  return (
+    account.sessionUrl === identity.sessionUrl &&
+    account.jmapAccountId === identity.jmapAccountId &&
+    account.username === identity.username
+  );
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Account } from '../domain/account.ts';
+import { errorCodes } from '../domain/errors.ts';
+
+const text = v.string();
+
+const account = v.object({
+  id: text,
+  username: text,
+  sessionUrl: text,
+  jmapAccountId: text,
+  auth: v.picklist(['oauth', 'token', 'basic']),
+  status: v.picklist(['active', 'needs-sign-in']),
+  addedAt: v.number(),
+});
+
+const provider = v.object({
+  issuer: text,
+  authorizationEndpoint: text,
+  tokenEndpoint: text,
+  registrationEndpoint: v.nullable(text),
+  revocationEndpoint: v.nullable(text),
+  scopesSupported: v.pipe(v.array(text), v.readonly()),
+  issInResponse: v.boolean(),
+  resource: text,
+});
+
+const secret = v.variant('kind', [
+  v.object({
+    kind: v.literal('oauth'),
+    /** Null where the server gave none: the grant ends with its access token. */
+    refreshToken: v.nullable(text),
+    clientId: text,
+    provider,
+  }),
+  v.object({ kind: v.literal('token'), token: text }),
+  v.object({ kind: v.literal('basic'), username: text, password: text }),
+]);
+
+const accessToken = v.object({
+  token: text,
+  /** Milliseconds since the epoch, by our clock. */
+  obtainedAt: v.number(),
+  expiresAt: v.number(),
+  /** Whether a refresh brought it, and not a sign-in. */
+  refreshed: v.boolean(),
+});
+
+const registration = v.object({ clientId: text, scope: text });
+
+const attempt = v.variant('step', [
+  v.object({
+    step: v.literal('working'),
+    id: text,
+    server: text,
+    startedAt: v.number(),
+    /** From the moment before the window opens: what the answer is held against. */
+    flow: v.nullable(
+      v.object({ state: text, verifier: text, issuer: text, clientId: text, redirectUri: text }),
+    ),
+  }),
+  v.object({
+    step: v.literal('failed'),
+    server: text,
+    error: v.object({
+      code: v.picklist(errorCodes),
+      retryAfter: v.exactOptional(v.number()),
+      address: v.exactOptional(v.picklist(['none', 'unknown', 'exists'])),
+      detail: v.exactOptional(text),
+    }),
+  }),
+]);
+
+/** What proves an account to its server. */
+export type Secret = v.InferOutput<typeof secret>;
+export type OAuthSecret = Extract<Secret, { kind: 'oauth' }>;
+export type AccessToken = v.InferOutput<typeof accessToken>;
+export type Registration = v.InferOutput<typeof registration>;
+export type Attempt = v.InferOutput<typeof attempt>;
+export type AttemptFlow = NonNullable<Extract<Attempt, { step: 'working' }>['flow']>;
+
+/** Each answers null where the stored thing is missing or damaged. */
+export const parseAccount = (stored: unknown): Account | null => read(account, stored);
+export const parseSecret = (stored: unknown) => read(secret, stored);
+export const parseAccessToken = (stored: unknown) => read(accessToken, stored);
+export const parseRegistration = (stored: unknown) => read(registration, stored);
+export const parseAttempt = (stored: unknown) => read(attempt, stored);
+
+function read<S extends v.GenericSchema>(schema: S, stored: unknown): v.InferOutput<S> | null {
+  const parsed = v.safeParse(schema, stored);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,138 @@
+import { type AppError, appError } from '../domain/errors.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { revokeGrant } from '../oauth/revoke.ts';
+import { refreshTokens, type TokenFault } from '../oauth/token.ts';
+import type { Tokens } from '../oauth/token-reply.ts';
+import { bearer } from './credential.ts';
+import type { Directory } from './directory.ts';
+import { isFresh } from './expiry.ts';
+import type { AccountPorts } from './ports.ts';
+import { type OAuthSecret, parseAccessToken, parseSecret } from './records.ts';
+
+/** A token that a refresh brought and that is refused within this time: another refresh would not help. */
+const refusedAtOnce = 60_000;
+/** Without a word of the server: one second, doubled each time, up to five minutes. */
+const firstPause = 1_000;
+const longestPause = 300_000;
+
+interface Pause {
+  readonly until: number;
+  readonly tries: number;
+  readonly error: AppError;
+}
+
+/**
+ * Access tokens, renewed silently. All callers of this process share one refresh; a named lock keeps other contexts out, and
+ * inside it the tokens are read again first. A refresh token is used once: servers take a second use for theft and end the
+ * whole grant (RFC 9700 §4.14).
+ */
+export function createRefresher(ports: AccountPorts, directory: Directory) {
+  const running = new Map<string, Promise<Result<string>>>();
+  const pauses = new Map<string, Pause>();
+
+  /** The header as it is stored, if it is worth sending. */
+  async function current(accountId: string, rejected?: string): Promise<string | null> {
+    const stored = parseAccessToken(await ports.accessTokens.get(accountId));
+    if (!stored || !isFresh(stored, ports.now()) || bearer(stored.token) === rejected) return null;
+    return bearer(stored.token);
+  }
+
+  async function refresh(accountId: string, rejected?: string): Promise<Result<string>> {
+    const header = await current(accountId, rejected);
+    if (header) return ok(header);
+    const account = await directory.get(accountId);
+    if (!account) return fail(appError('signed-out'));
+    const stored = parseAccessToken(await ports.accessTokens.get(accountId));
+    const inVain = stored?.refreshed && ports.now() - stored.obtainedAt < refusedAtOnce;
+    if (stored && inVain && bearer(stored.token) === rejected) return dead(accountId);
+    const secret = parseSecret(await ports.secrets.get(accountId));
+    if (secret?.kind !== 'oauth' || !secret.refreshToken) return dead(accountId);
+    const pause = pauses.get(accountId);
+    if (pause && ports.now() < pause.until) return fail(withWait(pause, ports.now()));
+    const reply = await askTwiceAtMost(secret, secret.refreshToken);
+    return reply.ok ? accept(accountId, secret, reply.value) : refuse(accountId, secret, reply.error, pause);
+  }
+
+  /** A reply that got lost may have rotated the token: servers forgive one immediate repetition, later it looks like theft. */
+  async function askTwiceAtMost(
+    { provider, clientId }: OAuthSecret,
+    refreshToken: string,
+  ): Promise<Result<Tokens, TokenFault>> {
+    const first = await refreshTokens(ports, provider, clientId, refreshToken);
+    if (first.ok || first.error.kind !== 'reply-lost') return first;
+    return refreshTokens(ports, provider, clientId, refreshToken);
+  }
+
+  async function accept(accountId: string, secret: OAuthSecret, tokens: Tokens): Promise<Result<string>> {
+    pauses.delete(accountId);
+    const refreshToken = tokens.refreshToken ?? secret.refreshToken;
+    if (directory.isGone(accountId)) {
+      // Signed out meanwhile: what was wiped must not come back.
+      if (refreshToken) await revokeGrant(ports, secret.provider, secret.clientId, refreshToken);
+      return fail(appError('signed-out'));
+    }
+    // Before it is used: whoever dies now must find the token that still works.
+    if (refreshToken !== secret.refreshToken) await ports.secrets.put(accountId, { ...secret, refreshToken });
+    if (directory.isGone(accountId)) return fail(appError('signed-out'));
+    const obtainedAt = ports.now();
+    const expiresAt = obtainedAt + tokens.expiresIn * 1000;
+    await ports.accessTokens.put(accountId, {
+      token: tokens.accessToken,
+      obtainedAt,
+      expiresAt,
+      refreshed: true,
+    });
+    return ok(bearer(tokens.accessToken));
+  }
+
+  async function refuse(
+    accountId: string,
+    secret: OAuthSecret,
+    { kind, error }: TokenFault,
+    before: Pause | undefined,
+  ): Promise<Result<string>> {
+    if (kind === 'client-unknown') await forgetRegistrations(secret);
+    if (kind === 'client-unknown' || kind === 'grant-dead') return dead(accountId);
+    // A line that is broken may be back at once; a server that answers "not now" is left alone for a while.
+    if (kind === 'later') {
+      const tries = before?.tries ?? 0;
+      const wait = Math.min(
+        error.retryAfter ? error.retryAfter * 1000 : firstPause * 2 ** tries,
+        longestPause,
+      );
+      pauses.set(accountId, { until: ports.now() + wait, tries: tries + 1, error });
+    }
+    return fail(error);
+  }
+
+  /** The server no longer knows this client: the next sign-in registers anew, whichever redirect it then uses. */
+  async function forgetRegistrations({ provider }: OAuthSecret): Promise<void> {
+    for (const redirectUri of ports.authWindow.redirectUris()) {
+      await ports.registrations.delete(`${provider.issuer} ${redirectUri}`);
+    }
+  }
+
+  async function dead(accountId: string): Promise<Result<string>> {
+    await directory.setStatus(accountId, 'needs-sign-in');
+    return fail(appError('needs-sign-in'));
+  }
+
+  return {
+    /** The header to send, renewed if it has to be; `rejected` is one that the server answered with 401. */
+    async header(accountId: string, rejected?: string): Promise<Result<string>> {
+      const header = await current(accountId, rejected);
+      if (header) return ok(header);
+      const shared = running.get(accountId);
+      if (shared) return shared;
+      const mine = ports
+        .withLock(`oauth-refresh:${accountId}`, () => refresh(accountId, rejected))
+        .finally(() => running.delete(accountId));
+      running.set(accountId, mine);
+      return mine;
+    },
+  };
+}
+
+function withWait({ error, until }: Pause, now: number): AppError {
+  return { ...error, retryAfter: Math.max(1, Math.ceil((until - now) / 1000)) };
+}
