@@ -1,0 +1,54 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+
+type Manifest = Record<string, unknown>;
+
+/** A folder a browser can load as an extension; `remove` deletes it when it is a copy. */
+export interface BuiltExtension {
+  readonly path: string;
+  remove(): void;
+}
+
+/**
+ * The folder that `npm run build` filled.
+ * @throws when it was not built.
+ */
+export function builtExtension(browser: 'chrome' | 'firefox'): BuiltExtension {
+  const path = fileURLToPath(new URL(`../../../dist/${browser}`, import.meta.url));
+  if (!existsSync(join(path, 'manifest.json'))) {
+    throw new Error(`dist/${browser} is missing. Run "npm run build:${browser}" first.`);
+  }
+  return { path, remove: () => {} };
+}
+
+/**
+ * A copy of a built extension that holds given host permissions from the start, because a browser's
+ * permission prompt can't be clicked in a headless run. Its manifest differs from the shipped one in
+ * exactly one key, `host_permissions`.
+ * @throws when it would differ in anything else.
+ */
+export function withHostPermissions(shipped: BuiltExtension, hosts: readonly string[]): BuiltExtension {
+  const before = readManifest(shipped.path);
+  const granted = Array.isArray(before['host_permissions']) ? before['host_permissions'] : [];
+  const after: Manifest = { ...before, host_permissions: [...granted, ...hosts] };
+  assertOneKeyDiffers(before, after, 'host_permissions');
+  const path = mkdtempSync(join(tmpdir(), 'bauta-extension-'));
+  cpSync(shipped.path, path, { recursive: true });
+  writeFileSync(join(path, 'manifest.json'), JSON.stringify(after, null, 2));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+}
+
+function assertOneKeyDiffers(before: Manifest, after: Manifest, key: string): void {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changed = [...keys].filter((name) => !isDeepStrictEqual(before[name], after[name]));
+  if (changed.length !== 1 || changed[0] !== key) {
+    throw new Error(`The test manifest may differ in "${key}" alone, but differs in: ${changed.join(', ')}.`);
+  }
+}
