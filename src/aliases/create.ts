@@ -3,7 +3,7 @@ import { appError } from '../domain/errors.ts';
 import type { Intent } from '../domain/intent.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { transact } from './journal.ts';
-import { bring } from './lease.ts';
+import { bring, isPendingRefused } from './lease.ts';
 import type { Live } from './live.ts';
 import { newIntent, type Owner, requestIdOf } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
@@ -20,13 +20,15 @@ export async function create(
   requestId: string,
   wish: AliasWish,
 ): Promise<Result<Alias>> {
+  let { pending } = owner;
   for (let attempt = 0; attempt < 2; attempt += 1) {
+    const who = { ...owner, pending };
     const decided = await transact<{ intent: Intent; isNew: boolean }>(ports, (intents) => {
       const same = intents.find(
         (i) => i.phase !== 'failed' && i.accountId === owner.accountId && requestIdOf(i) === requestId,
       );
       if (same) return { result: { intent: same, isNew: false } };
-      const intent = newIntent(ports, owner, { kind: 'direct', requestId }, wish);
+      const intent = newIntent(ports, who, { kind: 'direct', requestId }, wish);
       return { put: [intent], result: { intent, isNew: true } };
     });
     if (!decided.ok) return decided;
@@ -41,7 +43,12 @@ export async function create(
     }
     if (now?.phase === 'checking')
       return fail(now.error ?? appError('outcome-unknown', { address: 'unknown' }));
-    if (now?.phase === 'failed' && now.error) return fail(now.error);
+    if (now?.phase === 'failed' && now.error) {
+      if (!pending || !isPendingRefused(now.error)) return fail(now.error);
+      pending = false;
+      await ports.refusesPending(owner.accountId);
+      continue;
+    }
     if (now?.phase !== 'failed') return fail(appError('signed-out', { address: 'none' }));
   }
   return fail(appError('outcome-unknown', { address: 'none' }));

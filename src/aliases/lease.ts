@@ -28,9 +28,11 @@ export async function lease(
   owner: Owner,
   wanted: Lease,
 ): Promise<Result<Leased>> {
+  let { pending } = owner;
   // A creation whose reply was lost and that turns out not to have happened is made once more.
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    const decided = await transact(ports, (intents) => decide(ports, intents, owner, wanted));
+    const who = { ...owner, pending };
+    const decided = await transact(ports, (intents) => decide(ports, intents, who, wanted));
     if (!decided.ok) return decided;
     if (decided.value.kind === 'refused') return fail(decided.value.error);
     const { kind, intent } = decided.value;
@@ -43,10 +45,20 @@ export async function lease(
     }
     if (now?.phase === 'checking')
       return fail(now.error ?? appError('outcome-unknown', { address: 'unknown' }));
-    if (now?.phase === 'failed' && now.error) return fail(now.error);
+    if (now?.phase === 'failed' && now.error) {
+      if (!pending || !isPendingRefused(now.error)) return fail(now.error);
+      pending = false;
+      await ports.refusesPending(owner.accountId);
+      continue;
+    }
     if (now?.phase !== 'failed') return fail(appError('signed-out', { address: 'none' }));
   }
   return fail(appError('outcome-unknown', { address: 'none' }));
+}
+
+/** Whether the server knows no `pending` (another JMAP server's dialect of the data type): asked again without. */
+export function isPendingRefused({ code, detail }: AppError): boolean {
+  return code === 'invalid-properties' && detail === 'state';
 }
 
 /** If this process dies while the request is out, the journal is looked at again after this many ms. */

@@ -35,6 +35,8 @@ export interface AliasPorts {
   readonly cache: AliasCache;
   /** The server of an account, or why there is none (`signed-out`, `needs-sign-in`). */
   server(accountId: string): Promise<Result<AliasServer>>;
+  /** The account's server refused to make an alias `pending`: from now on there are no spares there. */
+  refusesPending(accountId: string): Promise<void>;
   /** Milliseconds since the epoch. */
   now(): number;
   uuid(): string;

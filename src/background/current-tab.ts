@@ -19,10 +19,14 @@ export async function findCurrentSite(): Promise<AppState['site']> {
   return whyNoAlias(origin) === null ? { origin, name: displayHost(origin) } : null;
 }
 
-/** Says something to every frame of a tab; the one with the focused field acts. False where nobody listens. */
-export async function tellTab(tabId: number, command: PageCommand): Promise<boolean> {
+/**
+ * Says something to one frame of a tab, or to all of them, of which the one with the focused field acts. False where nobody
+ * listens.
+ */
+export async function tellTab(tabId: number, command: PageCommand, frameId?: number): Promise<boolean> {
   try {
-    return (await browser.tabs.sendMessage(tabId, command)) === true;
+    const options = frameId === undefined ? {} : { frameId };
+    return (await browser.tabs.sendMessage(tabId, command, options)) === true;
   } catch {
     // No content script there: a browser page, or a tab from before an update.
     return false;

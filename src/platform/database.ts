@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Account } from '../domain/account.ts';
 import type { Alias } from '../domain/alias.ts';
 
 /**
@@ -7,16 +6,17 @@ import type { Alias } from '../domain/alias.ts';
  * browser, unlike `storage.local`, which they can read in Firefox.
  */
 interface Schema extends DBSchema {
-  accounts: { key: string; value: Account };
+  accounts: { key: string; value: unknown };
   secrets: { key: string; value: unknown };
   registrations: { key: string; value: unknown };
+  servers: { key: string; value: unknown };
   journal: { key: string; value: unknown };
   aliases: { key: string; value: { aliases: readonly Alias[]; fetchedAt: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-const stores = ['accounts', 'secrets', 'registrations', 'journal', 'aliases'] as const;
+const stores = ['accounts', 'secrets', 'registrations', 'servers', 'journal', 'aliases'] as const;
 
 let opening: Promise<Database> | null = null;
 

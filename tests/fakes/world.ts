@@ -112,6 +112,7 @@ export function createWorld(
             destroy: (ids) => effect(() => server.destroy(ids)),
           });
         }),
+      refusesPending: () => effect(() => {}),
       now: () => world.time,
       uuid: () => {
         uuid += 1;

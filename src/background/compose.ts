@@ -1,0 +1,119 @@
+import { createAccounts } from '../account/accounts.ts';
+import type { Owner } from '../aliases/new-intent.ts';
+import { createAliases } from '../aliases/service.ts';
+import type { Account } from '../domain/account.ts';
+import { appError } from '../domain/errors.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { createJmapClient, type JmapClient } from '../jmap/client.ts';
+import { wakeAt } from '../platform/alarms.ts';
+import { createAliasCache } from '../platform/alias-cache.ts';
+import { openAuthWindow, redirectUris } from '../platform/identity.ts';
+import { createJournalStore } from '../platform/journal-store.ts';
+import { databaseStore, sessionStore } from '../platform/key-value.ts';
+import { withLock } from '../platform/locks.ts';
+import { changePageSettings } from '../platform/page-settings-store.ts';
+import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
+import { openPopup } from './open-popup.ts';
+import type { Services } from './services.ts';
+import { tellPages } from './tell-pages.ts';
+
+/** How long a sign-out waits for what is still owed to filled addresses, in ms. */
+const lastWords = 5_000;
+
+/** Puts the real browser behind every port. The one place that knows all parts. */
+export function compose(): Services {
+  const sessions = sessionStore('session');
+  const servers = databaseStore('servers');
+  const clients = new Map<string, JmapClient>();
+  const fetch: typeof globalThis.fetch = (...args) => globalThis.fetch(...args);
+  // Nothing that throws here is expected; the browser's own extension console keeps it.
+  const bug = (error: unknown) => console.error('Bauta:', error instanceof Error ? error.name : 'error');
+
+  const accounts = createAccounts({
+    fetch,
+    accounts: databaseStore('accounts'),
+    secrets: databaseStore('secrets'),
+    registrations: databaseStore('registrations'),
+    accessTokens: sessionStore('access-token'),
+    attempts: sessionStore('sign-in'),
+    authWindow: { redirectUris, open: openAuthWindow },
+    clientIds: __FASTMAIL_CLIENT_ID__ ? { 'https://api.fastmail.com': __FASTMAIL_CLIENT_ID__ } : {},
+    version: __VERSION__,
+    now: () => Date.now(),
+    uuid: () => crypto.randomUUID(),
+    withLock,
+    async onSignedOut(accountId) {
+      clients.delete(accountId);
+      await Promise.all([sessions.delete(accountId), servers.delete(accountId), aliases.forget(accountId)]);
+    },
+    changed: tellPages,
+    bug,
+  });
+
+  /** One client an account, so that its session is fetched once. */
+  async function server(accountId: string): Promise<Result<JmapClient>> {
+    const account = await accounts.get(accountId);
+    if (!account) return fail(appError('signed-out'));
+    const known = clients.get(accountId);
+    if (known) return ok(known);
+    const client = createJmapClient({
+      fetch,
+      sessionUrl: account.sessionUrl,
+      jmapAccountId: account.jmapAccountId,
+      authorization: (rejected) => accounts.authorization(accountId, rejected),
+      sessions: {
+        load: () => sessions.get(accountId),
+        save: (session) => sessions.put(accountId, session),
+      },
+      now: () => Date.now(),
+    });
+    clients.set(accountId, client);
+    return ok(client);
+  }
+
+  const aliases = createAliases({
+    journal: createJournalStore(),
+    cache: createAliasCache(),
+    server,
+    refusesPending: (accountId) => servers.put(accountId, { pending: false }),
+    now: () => Date.now(),
+    uuid: () => crypto.randomUUID(),
+    random: Math.random,
+    wakeAt: (time) => void wakeAt(time).catch(bug),
+    changed: () => tellPages('aliases'),
+    bug,
+  });
+
+  async function hasPending(accountId: string): Promise<boolean> {
+    const known = await servers.get(accountId);
+    return !(typeof known === 'object' && known !== null && 'pending' in known && known.pending === false);
+  }
+
+  async function ownerOf(account: Account | null, privateWindow: boolean): Promise<Result<Owner>> {
+    if (!account) return fail(appError('signed-out', { address: 'none' }));
+    if (account.status === 'needs-sign-in') return fail(appError('needs-sign-in', { address: 'none' }));
+    return ok({ accountId: account.id, private: privateWindow, pending: await hasPending(account.id) });
+  }
+
+  const defaultAccount = async () => (await accounts.list())[0] ?? null;
+
+  return {
+    accounts,
+    aliases,
+    defaultAccount,
+    ownerFor: async (privateWindow) => ownerOf(await defaultAccount(), privateWindow),
+    owner: async (accountId, privateWindow) => ownerOf(await accounts.get(accountId), privateWindow),
+    hasPending,
+    async signOut(accountId) {
+      // A filled address that stays pending is lost mail: its promotion goes first, while the sign-in still stands.
+      await Promise.race([aliases.recover(), new Promise((resolve) => setTimeout(resolve, lastWords))]);
+      return accounts.signOut(accountId);
+    },
+    changePageSettings,
+    openPopup,
+    currentTab: findCurrentTab,
+    currentSite: findCurrentSite,
+    fillInTab: (tabId, email) => tellTab(tabId, { bauta: 'fill', email }),
+    changed: tellPages,
+  };
+}

@@ -1,0 +1,42 @@
+/** The few calls of the browser's API that a content script makes, under either of its two names. */
+export interface ContentBrowser {
+  readonly runtime?: {
+    /** Absent once the extension was updated or removed: this script is then an orphan. */
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: MessageListener): void;
+      removeListener(listener: MessageListener): void;
+    };
+  };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>> };
+    readonly onChanged: {
+      addListener(listener: StorageListener): void;
+      removeListener(listener: StorageListener): void;
+    };
+  };
+  /** Chromium only; Firefox has the same as a property of elements. */
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+export type MessageListener = (
+  message: unknown,
+  sender: unknown,
+  answer: (reply: unknown) => void,
+) => boolean | undefined;
+
+type StorageListener = (
+  changes: Record<string, { readonly newValue?: unknown } | undefined>,
+  area: string,
+) => void;
+
+type Names = { readonly browser: ContentBrowser; readonly chrome: ContentBrowser };
+
+/**
+ * No polyfill, since every page would pay for it. Only an own property counts as `browser`: in Chromium before 148 a
+ * page's `<form id="browser">` would answer to that name.
+ */
+export const contentBrowser: ContentBrowser = Object.hasOwn(globalThis, 'browser')
+  ? (globalThis as unknown as Names).browser
+  : (globalThis as unknown as Names).chrome;
