@@ -1,84 +1,327 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientOf } from '../../tests/jmap/client-of.ts';
-import { json } from '../../tests/jmap/fake-fetch.ts';
-import { core, maskedEmail, replyJson } from '../../tests/jmap/wire.ts';
+import { json, text } from '../../tests/jmap/fake-fetch.ts';
+import { apiUrl, core, maskedEmail, replyJson, sessionJson } from '../../tests/jmap/wire.ts';
+import type { CreateRequest } from '../domain/alias-server.ts';
+import { errorCodes } from '../domain/errors.ts';
 import { ok } from '../domain/result.ts';
 
-const request = {
+const request: CreateRequest = {
   creationId: 'intent-1',
   state: 'pending',
   url: 'bauta:intent/intent-1',
   wish: { forDomain: 'https://shop.example', description: '', prefix: '' },
-} as const;
-
-const created = {
-  id: 'masked-7',
-  email: 'new.mask@masked.example',
-  createdAt: '2026-11-22T10:00:00Z',
-  url: null,
 };
 
-const createdReply = () => json(replyJson('MaskedEmail/set', { created: { 'intent-1': created } }));
+const created = { id: 'masked-7', email: 'new.mask@masked.example', createdAt: '2026-11-22T10:00:00Z' };
+
+const setReply = (args: unknown) => json(replyJson('MaskedEmail/set', args));
+const createdAs = (value: unknown) => setReply({ created: { 'intent-1': value } });
+const refusedAs = (value: unknown) => setReply({ notCreated: { 'intent-1': value } });
+const errorReply = (type: string) => json(replyJson('error', { type }));
+
+/** What one creation ends in against one answer, and how many creations were sent for it. */
+async function creation(answer: () => Response | Promise<Response>, more = {}) {
+  const { client, posts, sleeps } = clientOf(answer, { timeout: 50, ...more });
+  const result = await client.create(request);
+  return { result, client, sent: posts().length, sleeps };
+}
 
 describe('creating', () => {
   it('sends one MaskedEmail/set with the creation id, exactly two capabilities and no empty wishes', async () => {
-    const { client, posts } = clientOf(createdReply);
+    const { client, posts } = clientOf(() => createdAs(created));
     await client.create(request);
-    expect(posts()).toHaveLength(1);
-    expect(posts()[0]?.body).toEqual({
-      using: [core, maskedEmail],
-      methodCalls: [
-        [
-          'MaskedEmail/set',
-          {
-            accountId: 'u1',
-            create: {
-              'intent-1': {
-                state: 'pending',
-                url: 'bauta:intent/intent-1',
-                forDomain: 'https://shop.example',
-              },
-            },
-          },
-          'c0',
-        ],
-      ],
+    const properties = { state: 'pending', url: 'bauta:intent/intent-1', forDomain: 'https://shop.example' };
+    expect(posts().map(({ url, body }) => ({ url, body }))).toEqual([
+      {
+        url: apiUrl,
+        body: {
+          using: [core, maskedEmail],
+          methodCalls: [['MaskedEmail/set', { accountId: 'u1', create: { 'intent-1': properties } }, 'c0']],
+        },
+      },
+    ]);
+  });
+
+  it('sends what is wished, and no marker where none is given', async () => {
+    const { client, posts } = clientOf(() => createdAs(created));
+    const wish = { forDomain: '', description: 'Shop', prefix: 'shop_1' };
+    await client.create({ ...request, state: 'enabled', url: null, wish });
+    expect(posts()[0]?.body?.methodCalls?.[0]?.[1]['create']).toEqual({
+      'intent-1': { state: 'enabled', description: 'Shop', emailPrefix: 'shop_1' },
     });
   });
 
-  it('joins the partial reply with the request, the server having the last word', async () => {
-    const { client } = clientOf(createdReply);
-    const result = await client.create(request);
+  it('joins the partial reply with the request', async () => {
+    const { result } = await creation(() => createdAs(created));
     expect(result).toEqual(
       ok({
-        id: 'masked-7',
-        email: 'new.mask@masked.example',
+        ...created,
         state: 'pending',
         forDomain: 'https://shop.example',
         description: '',
-        createdAt: '2026-11-22T10:00:00Z',
         createdBy: '',
         lastMessageAt: null,
-        url: null,
+        url: 'bauta:intent/intent-1',
       }),
     );
   });
 
-  it('accepts an alias that the server made enabled and altered', async () => {
-    const { client } = clientOf(() =>
-      json(
-        replyJson('MaskedEmail/set', {
-          created: {
-            'intent-1': { ...created, state: 'enabled', forDomain: 'shop.example', description: 'x' },
-          },
-        }),
-      ),
-    );
-    const result = await client.create(request);
-    expect(result.ok && result.value).toMatchObject({
+  it('lets the server have the last word', async () => {
+    const truth = {
       state: 'enabled',
-      forDomain: 'shop.example',
+      forDomain: ' shop.example ',
       description: 'x',
+      url: null,
+      createdBy: 'Bauta',
+    };
+    const { result } = await creation(() => createdAs({ ...created, ...truth }));
+    expect(result).toMatchObject(ok({ ...truth, forDomain: 'shop.example' }));
+  });
+
+  it('keeps the state it asked for where the server names one that nobody knows', async () => {
+    const { result } = await creation(() => createdAs({ ...created, state: 'hibernating' }));
+    expect(result).toMatchObject(ok({ state: 'pending' }));
+  });
+
+  it.each<[string, () => Response | Promise<Response>, string]>([
+    ['rateLimit', () => refusedAs({ type: 'rateLimit' }), 'rate-limit'],
+    ['overQuota', () => refusedAs({ type: 'overQuota' }), 'over-quota'],
+    ['forbidden', () => refusedAs({ type: 'forbidden' }), 'forbidden'],
+    [
+      'a reserved prefix',
+      () => refusedAs({ type: 'invalidProperties', description: 'Name is reserved' }),
+      'prefix-refused',
+    ],
+    ['invalidProperties', () => refusedAs({ type: 'invalidProperties' }), 'invalid-properties'],
+    ['something new', () => refusedAs({ type: 'tooPretty' }), 'set-refused'],
+    ['unknownMethod', () => errorReply('unknownMethod'), 'unknown-method'],
+    ['serverFail', () => errorReply('serverFail'), 'server-fail'],
+    ['serverUnavailable', () => errorReply('serverUnavailable'), 'server-unavailable'],
+    ['accountReadOnly', () => errorReply('accountReadOnly'), 'read-only'],
+    ['HTTP 400', () => json({ type: 'urn:ietf:params:jmap:error:notRequest' }, 400), 'request-rejected'],
+    ['HTTP 403', () => text('Forbidden', 403), 'server-refused'],
+    ['HTTP 404', () => text('', 404), 'not-found-here'],
+    ['HTTP 407', () => text('', 407), 'offline'],
+    ['HTTP 429', () => text('', 429, { 'retry-after': '1' }), 'server-busy'],
+    ['HTTP 503', () => text('', 503), 'server-busy'],
+    ['a captive portal', () => text('', 511), 'offline'],
+    ['a dead credential', () => text('', 401), 'needs-sign-in'],
+  ])('is certain that %s made no address, and sends nothing twice', async (_, answer, code) => {
+    const { result, sent, sleeps } = await creation(answer);
+    expect(result).toMatchObject({ ok: false, error: { code, address: 'none' } });
+    expect(sent).toBe(1);
+    expect(sleeps).toEqual([]);
+  });
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ['a line that breaks', () => Promise.reject(new TypeError('fetch failed'))],
+    ['no reply in time', () => new Promise<Response>(() => undefined)],
+    ['HTTP 500', () => text('', 500)],
+    ['HTTP 502', () => text('', 502)],
+    ['a redirect', () => text('', 302, { location: 'https://evil.example/' })],
+    ['an empty body', () => new Response(null, { status: 204 })],
+    ['a web page', () => text('<html>')],
+    ['truncated JSON', () => text('{"methodResponses":[["MaskedEmail/set",{"created":{"intent-1":{"id"')],
+    ['a huge body', () => text(`{"a":"${'x'.repeat(1_000_001)}"}`)],
+    ['no methodResponses', () => json({})],
+    ['no response', () => json({ methodResponses: [], sessionState: 's1' })],
+    ['a wrong call id', () => json({ methodResponses: [['MaskedEmail/set', { created: {} }, 'x']] })],
+    ['serverPartialFail', () => errorReply('serverPartialFail')],
+    ['no creation at all', () => setReply({ created: {}, notCreated: null })],
+    ['created as a list', () => setReply({ created: [created] })],
+    ['another key', () => setReply({ created: { other: created } })],
+    [
+      'created and refused',
+      () => setReply({ created: { 'intent-1': created }, notCreated: { 'intent-1': { type: 'forbidden' } } }),
+    ],
+    ['a refusal without a type', () => refusedAs(null)],
+    ['created null', () => createdAs(null)],
+    ['no address', () => createdAs({ id: 'masked-7' })],
+    ['no id', () => createdAs({ email: created.email })],
+    ['an id that is none', () => createdAs({ ...created, id: 'a b' })],
+    ['an address that is none', () => createdAs({ ...created, email: 'javascript:alert(1)' })],
+    ['an address with a space', () => createdAs({ ...created, email: 'a b@masked.example' })],
+    ['an address with a direction mark', () => createdAs({ ...created, email: 'a\u202e@masked.example' })],
+    ['an address without end', () => createdAs({ ...created, email: `${'a'.repeat(500)}@masked.example` })],
+    ['an address that is an object', () => createdAs({ ...created, email: { a: 1 } })],
+  ])('does not know what became of it after %s, and sends nothing twice', async (_, answer) => {
+    const { result, sent } = await creation(answer);
+    expect(result).toMatchObject({ ok: false, error: { code: 'outcome-unknown', address: 'unknown' } });
+    expect(result.ok || result.error.detail).not.toBe('');
+    expect(sent).toBe(1);
+  });
+
+  it('is certain that nothing was made where it did not get as far as the API', async () => {
+    const { result, sent } = await creation(() => createdAs(created), { session: () => text('', 500) });
+    expect(result).toMatchObject({ error: { code: 'server-error', address: 'none' } });
+    expect(sent).toBe(0);
+  });
+
+  it('tells that a server has no pending state, and remembers', async () => {
+    const { result, client } = await creation(() =>
+      refusedAs({ type: 'invalidProperties', properties: ['state'] }),
+    );
+    expect(result).toMatchObject({ error: { code: 'invalid-properties', detail: 'state', address: 'none' } });
+    expect(await client.features()).toMatchObject(ok({ pending: false }));
+  });
+
+  it('never throws and never claims an address that is none, whatever the reply', async () => {
+    const object = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ id: fc.string(), email: fc.string() }),
+      fc.constant(created),
+    );
+    const map = fc.oneof(fc.jsonValue(), fc.record({ 'intent-1': object }));
+    const args = fc.oneof(fc.jsonValue(), fc.record({ created: map, notCreated: map }, { requiredKeys: [] }));
+    const reply = fc.oneof(
+      args.map((value) => replyJson('MaskedEmail/set', value)),
+      fc.jsonValue(),
+    );
+    const cut = fc.tuple(reply, fc.nat(400)).map(([value, end]) => JSON.stringify(value).slice(0, end));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          reply.map((value) => JSON.stringify(value)),
+          cut,
+          fc.string(),
+        ),
+        async (body) => {
+          const { result } = await creation(() => text(body), { timeout: 5000 });
+          if (result.ok) expect(result.value.email).toMatch(/^[^\s@]+@[^\s@]+$/);
+          else expect(errorCodes).toContain(result.error.code);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('the credential', () => {
+  const renewing = async (rejected?: string) => ok(rejected === 'Bearer t1' ? 'Bearer t2' : 'Bearer t1');
+
+  it('is renewed once after a 401, for a creation too', async () => {
+    const { client, posts } = clientOf(
+      ({ headers }) => (headers.get('authorization') === 'Bearer t2' ? createdAs(created) : text('', 401)),
+      { authorization: renewing },
+    );
+    expect((await client.create(request)).ok).toBe(true);
+    expect(posts().map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer t1', 'Bearer t2']);
+  });
+
+  it('is renewed once for the session', async () => {
+    let gets = 0;
+    const { client } = clientOf(() => createdAs(created), {
+      authorization: renewing,
+      session: () => {
+        gets += 1;
+        return gets === 1 ? text('', 401) : json(sessionJson());
+      },
     });
+    expect((await client.session()).ok).toBe(true);
+  });
+});
+
+describe('the session', () => {
+  it('is fetched again after a reply with another sessionState, and the call goes on', async () => {
+    let state = 's1';
+    const { client, seen } = clientOf(() => json(replyJson('Core/echo', {}, state)), {
+      session: () => json(sessionJson({ state, apiUrl: `https://${state}.example.org/` })),
+    });
+    await client.echo({});
+    state = 's2';
+    await client.echo({});
+    await client.echo({});
+    await client.echo({});
+    expect(seen.map(({ url }) => new URL(url).hostname)).toEqual([
+      'api.example.org',
+      's1.example.org',
+      's1.example.org',
+      'api.example.org',
+      's2.example.org',
+      's2.example.org',
+    ]);
+  });
+
+  it('that names an API which has moved is fetched again at once, and the call goes there', async () => {
+    let gets = 0;
+    const { client, posts } = clientOf(
+      ({ url }) => (url.includes('new') ? createdAs(created) : text('', 404)),
+      {
+        session: () => {
+          gets += 1;
+          return json(sessionJson({ apiUrl: gets === 1 ? '/old' : '/new' }));
+        },
+      },
+    );
+    expect((await client.create(request)).ok).toBe(true);
+    expect(posts().map(({ url }) => new URL(url).pathname)).toEqual(['/old', '/new']);
+  });
+
+  it('is asked for again after a refusal that rights may explain, by the next call', async () => {
+    const { client, seen } = clientOf(() => text('Forbidden', 403));
+    await client.echo({});
+    expect(seen).toHaveLength(2);
+    await client.echo({});
+    expect(seen.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'POST']);
+  });
+});
+
+describe('features', () => {
+  it('come from the session', async () => {
+    const accountCapabilities = { [maskedEmail]: { domains: ['masked.example'], defaultDomain: null } };
+    const { client } = clientOf(() => text(''), {
+      session: () => json(sessionJson({ accounts: { u1: { name: 'a', accountCapabilities } } })),
+    });
+    const features = { pending: true, marker: true, domains: ['masked.example'], maxObjectsInSet: 3 };
+    expect(await client.features()).toEqual(ok(features));
+  });
+
+  it('have no domains where the server decides', async () => {
+    const session = () => json(sessionJson({ accounts: { u1: { name: 'a' } } }));
+    expect(await clientOf(() => text(''), { session }).client.features()).toMatchObject(ok({ domains: [] }));
+  });
+
+  it('tell of an account that is gone, or why there is no session', async () => {
+    const gone = clientOf(() => text(''), { jmapAccountId: 'toString' }).client;
+    expect(await gone.features()).toMatchObject({ error: { code: 'account-not-found' } });
+    const offline = clientOf(() => text(''), { session: () => text('', 404) }).client;
+    expect(await offline.features()).toMatchObject({ error: { code: 'not-found-here' } });
+  });
+});
+
+describe('echo', () => {
+  it('needs the core capability alone', async () => {
+    const { client, posts } = clientOf(() => json(replyJson('Core/echo', { hello: true })));
+    expect(await client.echo({ hello: true })).toEqual(ok({ hello: true }));
+    expect(posts()[0]?.body?.using).toEqual([core]);
+  });
+
+  it('is repeated while the server is busy', async () => {
+    let posts = 0;
+    const { client, sleeps } = clientOf(() => {
+      posts += 1;
+      return posts < 3 ? text('', 429, { 'retry-after': '2' }) : json(replyJson('Core/echo', {}));
+    });
+    expect((await client.echo({})).ok).toBe(true);
+    expect(sleeps).toEqual([2500, 3000]);
+  });
+
+  it('sleeps and jitters by itself where nothing is injected', async () => {
+    let posts = 0;
+    const { client } = clientOf(
+      () => {
+        posts += 1;
+        return posts === 1 ? errorReply('serverUnavailable') : json(replyJson('Core/echo', {}));
+      },
+      { realClock: true },
+    );
+    expect((await client.echo({})).ok).toBe(true);
+  });
+
+  it('says nothing about an address when it fails', async () => {
+    const { client } = clientOf(() => text('', 500));
+    expect(await client.echo({})).toEqual({ ok: false, error: { code: 'server-error', detail: 'HTTP 500' } });
   });
 });

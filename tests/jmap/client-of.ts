@@ -21,11 +21,14 @@ export function memorySessions(initial: unknown = null) {
 /** A client against a fake server: a GET gives the session, a POST what the test says. */
 export function clientOf(
   onPost: (request: SeenRequest) => Response | Promise<Response>,
-  more: Partial<JmapClientOptions> & { session?: () => Response } = {},
+  more: Partial<JmapClientOptions> & { session?: () => Response; realClock?: boolean } = {},
 ) {
-  const { session = () => json(sessionJson()), ...options } = more;
+  const { session = () => json(sessionJson()), realClock = false, ...options } = more;
   const server: FakeFetch = fakeFetch((request) => (request.method === 'GET' ? session() : onPost(request)));
   const sleeps: number[] = [];
+  const sleep = async (ms: number) => {
+    sleeps.push(ms);
+  };
   const client = createJmapClient({
     fetch: server.fetch,
     sessionUrl,
@@ -33,10 +36,7 @@ export function clientOf(
     authorization: async () => ok('Bearer t1'),
     sessions: memorySessions(),
     now: () => 0,
-    sleep: async (ms) => {
-      sleeps.push(ms);
-    },
-    random: () => 0.5,
+    ...(realClock ? {} : { sleep, random: () => 0.5 }),
     ...options,
   });
   const posts = () => server.seen.filter((request) => request.method === 'POST');

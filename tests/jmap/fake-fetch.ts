@@ -42,3 +42,9 @@ export function json(body: unknown, status = 200, headers: Record<string, string
 export function text(body: string, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(body, { status, headers: { 'content-type': 'text/plain', ...headers } });
 }
+
+/** The one method call of a request. */
+export function callOf({ body }: SeenRequest): { name: string; args: Record<string, unknown> } {
+  const [name, args] = body?.methodCalls?.[0] ?? [];
+  return { name: name ?? '', args: args ?? {} };
+}
