@@ -1,0 +1,50 @@
+import type { Changed } from '../messages/contract.ts';
+import { send } from '../messages/send.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
+import type { KeyValue, Ports } from './state/ports.ts';
+
+/** The popup's ports in a real browser. */
+export const browserPorts: Ports = {
+  send: (verb, args) => send((message) => browser.runtime.sendMessage(message), verb, args),
+  session: keyValue(browser.storage.session),
+  local: keyValue(browser.storage.local),
+  onChanged(listener) {
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+      if (sender.id === browser.runtime.id && isChanged(message)) listener(message.what);
+      return undefined;
+    });
+  },
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // The document lost the focus, or the browser forbids it: the caller tells the person.
+      return false;
+    }
+  },
+  openTab: (url) => void browser.tabs.create({ url }),
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  async requestHosts(patterns) {
+    try {
+      return await browser.permissions.request({ origins: [...patterns] });
+    } catch {
+      // A host outside `optional_host_permissions`, e.g. plain http on another machine, can't be asked for.
+      return false;
+    }
+  },
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+};
+
+function keyValue(area: typeof browser.storage.local | typeof browser.storage.session): KeyValue {
+  return {
+    get: async (key) => (await area.get(key))[key],
+    set: (key, value) => area.set({ [key]: value }),
+    remove: (key) => area.remove(key),
+  };
+}
+
+function isChanged(message: unknown): message is Changed {
+  return typeof message === 'object' && message !== null && 'bauta' in message && message.bauta === 'changed';
+}

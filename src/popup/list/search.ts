@@ -1,0 +1,41 @@
+import type { Alias } from '../../domain/alias.ts';
+import { siteLabel } from '../../ui/site-label.ts';
+import { occursRoughly } from './occurs-roughly.ts';
+
+/** An alias with the text it is found by, and what the list sorts by. Made once per alias, not once per key stroke. */
+export interface Indexed {
+  readonly alias: Alias;
+  readonly site: string;
+  /** Address, site and description in lower case. */
+  readonly text: string;
+}
+
+const indexed = new WeakMap<Alias, Indexed>();
+
+/** The index entry of an alias; an alias that did not change keeps its entry. */
+export function indexOf(alias: Alias): Indexed {
+  const known = indexed.get(alias);
+  if (known) return known;
+  const site = siteLabel(alias.forDomain);
+  const entry = { alias, site, text: `${alias.email}\n${site}\n${alias.description}`.toLowerCase() };
+  indexed.set(alias, entry);
+  return entry;
+}
+
+/**
+ * The entries that hold every word of the query, in any order; best first, else as they came. Where no entry does, words
+ * of four letters and more may be misspelt.
+ */
+export function search(entries: readonly Indexed[], query: string): readonly Indexed[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const [first] = words;
+  if (first === undefined) return entries;
+  const exact = entries.filter(({ text }) => words.every((word) => text.includes(word)));
+  if (exact.length === 0) {
+    return entries.filter(({ text }) => words.every((word) => occursRoughly(word, text)));
+  }
+  const begins = ({ text, site }: Indexed) => text.startsWith(first) || site.toLowerCase().startsWith(first);
+  const best = exact.filter(begins);
+  if (best.length === 0 || best.length === exact.length) return exact;
+  return [...best, ...exact.filter((entry) => !begins(entry))];
+}

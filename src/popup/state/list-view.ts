@@ -1,0 +1,38 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { arrange, type Show, type Sort, shows, sorts } from '../list/arrange.ts';
+import { type Indexed, search } from '../list/search.ts';
+import type { AliasesState } from './aliases.ts';
+import type { Ports } from './ports.ts';
+
+const key = 'popup.list';
+
+/** How the list of all addresses is looked at. */
+export interface ListView {
+  readonly query: ReadonlySignal<string>;
+  readonly show: ReadonlySignal<Show>;
+  readonly sort: ReadonlySignal<Sort>;
+  readonly found: ReadonlySignal<readonly Indexed[]>;
+  look(change: { readonly query?: string; readonly show?: Show; readonly sort?: Sort }): void;
+}
+
+/** Sorting happens when the addresses or the order change, searching at each key stroke. */
+export async function createListView(ports: Ports, list: AliasesState): Promise<ListView> {
+  const stored = await ports.session.get(key);
+  const saved: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  const query = signal('');
+  const show = signal<Show>(shows.find((name) => name === saved[0]) ?? 'all');
+  const sort = signal<Sort>(sorts.find((name) => name === saved[1]) ?? 'created');
+  const arranged = computed(() => arrange(list.aliases.value ?? [], show.value, sort.value));
+  return {
+    query,
+    show,
+    sort,
+    found: computed(() => search(arranged.value, query.value)),
+    look(change) {
+      query.value = change.query ?? query.value;
+      show.value = change.show ?? show.value;
+      sort.value = change.sort ?? sort.value;
+      if (change.show || change.sort) void ports.session.set(key, [show.value, sort.value]);
+    },
+  };
+}

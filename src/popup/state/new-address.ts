@@ -1,0 +1,109 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Account } from '../../domain/account.ts';
+import type { Alias } from '../../domain/alias.ts';
+import type { AppError } from '../../domain/errors.ts';
+import type { AppState } from '../../messages/contract.ts';
+import type { AliasesState } from './aliases.ts';
+import { type Draft, loadDraft } from './draft.ts';
+import type { Ports } from './ports.ts';
+
+/** The form for a new address, as far as it is typed. */
+export interface NewAddressDraft extends Record<string, string | boolean> {
+  /** The details are unfolded. */
+  readonly open: boolean;
+  readonly forSite: boolean;
+  readonly description: string;
+  readonly prefix: string;
+  /** Set from the click until the answer; sent again after the popup died, it makes no second address. */
+  readonly requestId: string;
+  /** The origin that the request under way is for. */
+  readonly origin: string;
+}
+
+export interface NewAddress {
+  readonly draft: Draft<NewAddressDraft>;
+  readonly busy: ReadonlySignal<boolean>;
+  readonly error: ReadonlySignal<AppError | null>;
+  /** The address made last, until it is put away. */
+  readonly made: ReadonlySignal<Alias | null>;
+  create(): Promise<void>;
+  /** Goes on with what a popup that died had begun. */
+  resume(): Promise<void>;
+  putAway(): void;
+}
+
+const empty: NewAddressDraft = {
+  open: false,
+  forSite: true,
+  description: '',
+  prefix: '',
+  requestId: '',
+  origin: '',
+};
+
+const day = 86_400_000;
+
+/** What the server takes as a prefix (Fastmail's MaskedEmail documentation, `emailPrefix`). */
+export function isPrefix(prefix: string): boolean {
+  return /^[a-z0-9_]{0,64}$/.test(prefix);
+}
+
+/** Making addresses. One wish keeps one request id until it is answered, so that a second try makes no second address. */
+export async function createNewAddress(
+  ports: Ports,
+  app: ReadonlySignal<AppState | null>,
+  account: ReadonlySignal<Account | null>,
+  list: AliasesState,
+): Promise<NewAddress> {
+  const draft = await loadDraft(ports.session, 'popup.new', empty, day, ports.now);
+  const busy = signal(false);
+  const error = signal<AppError | null>(null);
+  const made = signal<Alias | null>(null);
+
+  const send = async () => {
+    const accountId = account.value?.id;
+    if (accountId === undefined || busy.value) return;
+    const { requestId, origin, description, prefix } = draft.value.value;
+    batch(() => {
+      busy.value = true;
+      error.value = null;
+      made.value = null;
+    });
+    const args = { requestId, accountId, origin, description: description.trim(), prefix };
+    const reply = await ports.send('aliases.create', args);
+    batch(() => {
+      busy.value = false;
+      if (reply.ok) {
+        made.value = reply.value;
+        list.put(reply.value);
+        draft.clear();
+      } else {
+        error.value = reply.error;
+        // A refusal ends the wish; what is not known goes on under the same id.
+        if (reply.error.address === 'none') draft.change({ requestId: '' });
+      }
+    });
+  };
+
+  return {
+    draft,
+    busy,
+    error,
+    made,
+    async create() {
+      const { forSite, requestId, prefix } = draft.value.value;
+      if (!isPrefix(prefix)) return;
+      if (requestId === '') {
+        const origin = forSite ? (app.value?.site?.origin ?? '') : '';
+        draft.change({ requestId: ports.newId(), origin });
+      }
+      await send();
+    },
+    async resume() {
+      if (draft.value.value.requestId !== '') await send();
+    },
+    putAway() {
+      made.value = null;
+    },
+  };
+}

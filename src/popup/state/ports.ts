@@ -1,0 +1,26 @@
+import type { Args, Changed, Reply, Verb } from '../../messages/contract.ts';
+
+/** A small store of values by key, as `storage.session` and `storage.local` are. */
+export interface KeyValue {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** Everything the popup needs from outside, so that its state can be tried without a browser. */
+export interface Ports {
+  send<V extends Verb>(verb: V, args: Args<V>): Promise<Reply<V>>;
+  /** Kept until the browser closes, in memory; out of reach of content scripts. */
+  readonly session: KeyValue;
+  /** Kept for ever; content scripts may read it. */
+  readonly local: KeyValue;
+  onChanged(listener: (what: Changed['what']) => void): void;
+  /** Whether the text is in the clipboard now. */
+  copy(text: string): Promise<boolean>;
+  openTab(url: string): void;
+  openOptions(): void;
+  /** Asks the person for access to hosts; must be called from a click. Match patterns. */
+  requestHosts(patterns: readonly string[]): Promise<boolean>;
+  now(): number;
+  newId(): string;
+}

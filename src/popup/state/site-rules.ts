@@ -1,0 +1,23 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** What must be known about hosts: the parts of `domain/site.ts` that the popup uses. */
+export interface SiteRules {
+  /** Whether two origins belong to one site. */
+  sameSite(a: string, b: string): boolean;
+  /** Whether a host name is this machine. */
+  isLoopback(host: string): boolean;
+}
+
+const sameHost = (a: string, b: string) => a === b;
+
+/**
+ * The rules of `domain/site.ts`. The list of public suffixes weighs more than all the rest of the popup, so the first
+ * screen does not wait for it: until it is there, only the very same origin is the same site.
+ */
+export function loadSiteRules(): ReadonlySignal<SiteRules> {
+  const rules = signal<SiteRules>({ sameSite: sameHost, isLoopback: () => false });
+  void import('../../domain/site.ts').then(({ sameSite, isLoopback }) => {
+    rules.value = { sameSite, isLoopback };
+  });
+  return rules;
+}

@@ -1,0 +1,105 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Alias } from '../../domain/alias.ts';
+import { t } from '../../i18n/t.ts';
+import { oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
+import { ofSite } from '../list/of-site.ts';
+import { type AliasesState, createAliasesState } from './aliases.ts';
+import { type Changes, createChanges } from './changes.ts';
+import { createConnection } from './connection.ts';
+import { type Draft, loadDraft } from './draft.ts';
+import { createListView, type ListView } from './list-view.ts';
+import { createNewAddress, type NewAddress } from './new-address.ts';
+import type { Ports } from './ports.ts';
+import { createSession, type Session } from './session.ts';
+import { createSignIn, type SignIn } from './sign-in.ts';
+import { loadSiteRules } from './site-rules.ts';
+import { createToasts, type Toasts } from './toast.ts';
+import { createUseAddress, type UseAddress } from './use-address.ts';
+
+/** Words typed about an address and not saved yet. */
+export interface EditDraft extends Record<string, string | boolean> {
+  /** The address they are for; empty for none. */
+  readonly id: string;
+  readonly description: string;
+}
+
+const tenMinutes = 600_000;
+
+/** Everything the popup knows and can do. */
+export interface Store {
+  readonly ports: Ports;
+  readonly session: Session;
+  readonly list: AliasesState;
+  readonly view: ListView;
+  readonly changes: Changes;
+  readonly use: UseAddress;
+  readonly newAddress: NewAddress;
+  readonly signIn: SignIn;
+  readonly toasts: Toasts;
+  readonly connected: ReadonlySignal<boolean>;
+  /** The addresses of the site in front. */
+  readonly here: ReadonlySignal<readonly Alias[]>;
+  /** The address whose details are open, by its id. */
+  readonly detail: Signal<string | null>;
+  /** The description being typed for one address. */
+  readonly edit: Draft<EditDraft>;
+  signOut(accountId: string): Promise<void>;
+}
+
+/** Puts the parts together and keeps them in step with the background. */
+export async function createStore(ports: Ports): Promise<Store> {
+  const session = createSession(ports);
+  const rules = loadSiteRules();
+  const toasts = createToasts();
+  const list = createAliasesState(ports, session.account);
+  const [clients, view, newAddress, edit] = await Promise.all([
+    ports.local.get(oauthClientsKey),
+    createListView(ports, list),
+    createNewAddress(ports, session.app, session.account, list),
+    loadDraft<EditDraft>(ports.session, 'popup.edit', { id: '', description: '' }, tenMinutes, ports.now),
+    session.refresh(),
+  ]);
+  const signIn = await createSignIn(ports, session.app, session.refresh, parseOAuthClients(clients));
+
+  effect(() => {
+    // A new account, or one signed in again, is the one to look at.
+    const accounts = session.app.value?.accounts ?? [];
+    const newest = [...accounts].sort((a, b) => b.addedAt - a.addedAt)[0];
+    if (signIn.draft.value.value.open && signIn.settle() && newest) session.choose(newest.id);
+    else if (accounts.length > 0 && !signIn.draft.value.value.open) signIn.settle();
+  });
+  const accountNow = computed(() => `${session.account.value?.id} ${session.account.value?.status}`);
+  effect(() => {
+    if (accountNow.value !== '') void list.open();
+  });
+  ports.onChanged((what) => {
+    if (what === 'aliases') void list.reload('never');
+    else void session.refresh();
+  });
+  void newAddress.resume();
+
+  return {
+    ports,
+    session,
+    list,
+    view,
+    changes: createChanges(ports, session.account, list, toasts),
+    use: createUseAddress(ports, toasts),
+    newAddress,
+    signIn,
+    toasts,
+    connected: createConnection(session.account, rules),
+    here: computed(() => {
+      const origin = session.app.value?.site?.origin;
+      return origin === undefined ? [] : ofSite(list.aliases.value ?? [], origin, rules.value.sameSite);
+    }),
+    detail: signal(edit.value.value.id || null),
+    edit,
+    async signOut(accountId) {
+      const reply = await ports.send('signOut', { accountId });
+      if (reply.ok)
+        toasts.show({ words: t(reply.value.revoked ? 'popup_signedOut' : 'popup_signedOutOnly') });
+      await session.refresh();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { textLanguage } from '../../ui/speak-language.ts';
+import { relativeTime } from '../../ui/time-words.ts';
+import { useStore } from '../state/use-store.ts';
+
+/** What stands between the person and a fresh list: an expired sign-in, no connection, a server in trouble. */
+export function Banners() {
+  const { session, connected, list, signIn, ports } = useStore();
+  const account = session.account.value;
+  if (account?.status === 'needs-sign-in') {
+    const again = () => {
+      signIn.open(account);
+      if (account.auth === 'oauth') void signIn.start();
+    };
+    return (
+      <Notice
+        kind="warn"
+        title={t('popup_signInDied')}
+        actions={
+          <Button look="primary" onClick={again}>
+            {t('popup_signInAgain')}
+          </Button>
+        }
+      >
+        {t('popup_signInDiedAbout')}
+      </Notice>
+    );
+  }
+  const fetchedAt = list.fetchedAt.value;
+  const age = relativeTime(fetchedAt, ports.now(), textLanguage());
+  if (!connected.value) {
+    return (
+      <Notice kind="info" title={t('popup_offline')}>
+        {fetchedAt > 0 ? t('popup_offlineAge', age) : t('popup_whyOffline')}
+      </Notice>
+    );
+  }
+  const error = list.error.value;
+  if (!error) return null;
+  return (
+    <ErrorNotice
+      error={error}
+      actions={
+        <Button busy={list.refreshing.value} onClick={() => void list.reload('now')}>
+          {t('ui_tryAgain')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import type { Alias } from '../../domain/alias.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { textLanguage } from '../../ui/speak-language.ts';
+import { StatePill } from '../../ui/state-pill.tsx';
+import { stateMeaning } from '../../ui/state-words.ts';
+import { relativeTime } from '../../ui/time-words.ts';
+import { useStore } from '../state/use-store.ts';
+import { whyNoChange } from '../state/why-not.ts';
+
+/** A pending address that nobody uses lives this long on the server, in ms (Fastmail's MaskedEmail documentation). */
+const pendingLife = 86_400_000;
+
+/** Which states can be reached from each, the likeliest first. Nothing leads back to `pending`. */
+const ways = {
+  pending: ['enabled', 'deleted'],
+  enabled: ['disabled', 'deleted'],
+  disabled: ['enabled', 'deleted'],
+  deleted: ['enabled'],
+} as const;
+
+/** What happens to mail now, and how to change it. */
+export function DetailState({ alias }: { readonly alias: Alias }) {
+  const store = useStore();
+  const { changes, ports } = store;
+  const { state } = alias;
+  const busy = changes.busy.value.has(alias.id);
+  const whyNot = whyNoChange(store);
+  const end = state === 'pending' && alias.createdAt ? Date.parse(alias.createdAt) + pendingLife : Number.NaN;
+  return (
+    <section class="stack-tight detail-part" aria-label={t('popup_stateOf')}>
+      <div class="cluster">
+        <StatePill state={state} />
+        <span>{stateMeaning(state)}</span>
+      </div>
+      {!Number.isNaN(end) && (
+        <p class="quiet-text">{t('popup_vanishes', relativeTime(end, ports.now(), textLanguage()))}</p>
+      )}
+      <ul class="stack-tight">
+        {ways[state].map((target) => (
+          <li key={target} class="way">
+            <span class="way-meaning">{t(`popup_wayMeaning_${target}`)}</span>
+            <Button
+              look={target === 'deleted' ? 'danger' : 'secondary'}
+              busy={busy}
+              whyNot={whyNot}
+              onClick={() => void changes.change(alias, { state: target })}
+            >
+              {t(`popup_way_${state}_${target}` as 'popup_way_enabled_disabled')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {whyNot && <p class="quiet-text small-text">{whyNot}</p>}
+    </section>
+  );
+}

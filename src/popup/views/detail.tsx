@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Alias } from '../../domain/alias.ts';
+import { t } from '../../i18n/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { siteLabel } from '../../ui/site-label.ts';
+import { Tile } from '../../ui/tile.tsx';
+import { useStore } from '../state/use-store.ts';
+import { DetailEdit } from './detail-edit.tsx';
+import { DetailFacts } from './detail-facts.tsx';
+import { DetailState } from './detail-state.tsx';
+
+/** One address, and all that can be done with it. Escape leads back to its row. */
+export function Detail({ alias }: { readonly alias: Alias }) {
+  const { detail, use, changes, session } = useStore();
+  const back = useRef<HTMLButtonElement>(null);
+  const fault = changes.refused.value.get(alias.id);
+  const close = () => {
+    detail.value = null;
+  };
+  useEffect(() => {
+    back.current?.focus();
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      detail.value = null;
+    };
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
+  }, [detail]);
+  return (
+    <main class="page detail">
+      <div class="detail-head">
+        <IconButton icon="back" label={t('popup_back')} buttonRef={back} onClick={close} />
+        <Tile name={siteLabel(alias.forDomain)} />
+        <h2 class="detail-address">
+          <bdi>{alias.email}</bdi>
+        </h2>
+      </div>
+      <div class="cluster">
+        <Button look="primary" icon="copy" onClick={() => void use.copy(alias.email)}>
+          {use.copied.value === alias.email ? t('popup_copiedShort') : t('popup_copy')}
+        </Button>
+        {session.app.value?.site && (
+          <Button icon="fill" onClick={() => void use.fill(alias.email)}>
+            {t('popup_fill')}
+          </Button>
+        )}
+      </div>
+      {fault && <ErrorNotice error={fault} />}
+      <DetailState alias={alias} />
+      <DetailEdit alias={alias} />
+      <DetailFacts alias={alias} />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { t } from '../../i18n/t.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useStore } from '../state/use-store.ts';
+
+/** Where confirmations show and are announced. The region is always there, as screen readers want it. */
+export function Toasts() {
+  const { toasts } = useStore();
+  const toast = toasts.toast.value;
+  const undo = toast?.undo;
+  return (
+    <div class="toasts">
+      <div class={toast ? 'toast' : 'unseen'}>
+        {toast && <Icon name="check" />}
+        <p class="toast-words" role="status">
+          {toast?.words}
+        </p>
+        {undo && (
+          <button
+            type="button"
+            class="toast-undo"
+            onClick={() => {
+              toasts.hide();
+              undo();
+            }}
+          >
+            {t('ui_undo')}
+          </button>
+        )}
+        {toast && <IconButton icon="close" label={t('ui_close')} onClick={toasts.hide} />}
+      </div>
+    </div>
+  );
+}

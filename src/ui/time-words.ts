@@ -1,0 +1,31 @@
+const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000_000],
+  ['month', 2_592_000_000],
+  ['week', 604_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+/** "3 days ago", "in 5 hours", "now" below a minute. Times in milliseconds since the epoch. */
+export function relativeTime(time: number, now: number, language: string): string {
+  let format = formats.get(language);
+  if (!format) {
+    format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    formats.set(language, format);
+  }
+  const distance = time - now;
+  for (const [unit, size] of steps) {
+    if (Math.abs(distance) >= size) return format.format(Math.trunc(distance / size), unit);
+  }
+  return format.format(0, 'second');
+}
+
+/** "22 Nov 2026, 23:40", or an empty string where there is no time. */
+export function fullTime(iso: string | null, language: string): string {
+  const time = iso === null ? Number.NaN : Date.parse(iso);
+  if (Number.isNaN(time)) return '';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
