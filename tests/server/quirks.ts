@@ -34,6 +34,10 @@ export interface Quirks {
   noOAuth: boolean;
   /** Authorization and token requests must carry `resource`, else `invalid_target`. */
   resourceRequired: boolean;
+  /** A loopback redirect must carry a port at authorization (Fastmail, and the open-public-client profile). */
+  loopbackPortRequired: boolean;
+  /** Scopes granted at most, whatever was asked for; null for all. */
+  grantOnly: readonly string[] | null;
   /** A refresh brings a new refresh token and ends the old one. */
   rotation: boolean;
   /** Seconds an access token lives. */
@@ -74,6 +78,8 @@ export const defaultQuirks: Quirks = {
   noRevocation: false,
   noOAuth: false,
   resourceRequired: false,
+  loopbackPortRequired: false,
+  grantOnly: null,
   rotation: true,
   accessTokenSeconds: 3600,
   refreshTokenSeconds: 90 * 86_400,
