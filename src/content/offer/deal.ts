@@ -1,0 +1,174 @@
+import { findConfirmField } from '../../detection/index.ts';
+import type { AppError } from '../../domain/errors.ts';
+import type { Offered } from '../../messages/contract.ts';
+import type { Ask } from '../ask.ts';
+import { copyText } from '../copy.ts';
+import { fill, findFillFault, type Held, restore, staysFilled } from '../fill.ts';
+import { emptyModel, type PanelModel } from './view.ts';
+
+/** What one opened panel does with the background and the field. It knows nothing of boxes and gates. */
+export interface Deal {
+  readonly model: PanelModel;
+  readonly field: HTMLInputElement;
+  /** Puts the address in, or fetches it first (`busy` meanwhile, `ready` says when). */
+  use(): void;
+  fillWith(email: string): void;
+  copy(): Promise<void>;
+  undo(): void;
+  retry(): void;
+  set(change: Partial<PanelModel>): void;
+  /** Whether the field is still what the panel's words say: there, and with or without text. */
+  isFieldSame(): boolean;
+  /** Nobody looks any more: an unused address goes back. */
+  close(): void;
+  /** Takes up a deal again whose address still stands in the field. */
+  reopen(): boolean;
+}
+
+interface Wiring {
+  readonly ask: Ask;
+  /** The model changed. */
+  readonly changed: () => void;
+  /** The address is here and a press waits for it: whether that press still counts. */
+  readonly mayFill: () => boolean;
+}
+
+/** Begins a deal: context and address are asked for at once, side by side. `barrier` is why no address can be had. */
+export function startDeal(field: HTMLInputElement, wiring: Wiring, barrier: AppError | null): Deal {
+  const { ask, changed, mayFill } = wiring;
+  const twin = findConfirmField(field);
+  let requestId = barrier ? '' : crypto.randomUUID();
+  let intentId = '';
+  let held: Held[] = [];
+  let used = false;
+  let closed = false;
+  let leasing = false;
+  let watching = new AbortController();
+
+  const holdsText = () => field.value !== '' || (twin?.value ?? '') !== '';
+
+  const deal: Deal & { model: PanelModel } = {
+    field,
+    model: {
+      ...emptyModel,
+      host: location.hostname.replace(/^www\./, ''),
+      holdsText: holdsText(),
+      error: barrier,
+    },
+    set(change) {
+      deal.model = { ...deal.model, ...change };
+      if (!closed) changed();
+    },
+    use() {
+      const { offered, busy } = deal.model;
+      if (offered) put(offered.email, offered.intentId);
+      else if (!busy) {
+        deal.set({ busy: true });
+        lease();
+      }
+    },
+    isFieldSame() {
+      const { filled } = deal.model;
+      const same = filled !== null || holdsText() === deal.model.holdsText;
+      if (!same) deal.set({ holdsText: holdsText() });
+      return same && field.isConnected;
+    },
+    fillWith: (email) => put(email, ''),
+    async copy() {
+      const { filled, offered } = deal.model;
+      const email = filled ?? offered?.email;
+      if (!email) return;
+      // What is on the clipboard will be used: from now on it is the person's.
+      if (filled === null && offered) claim(offered.intentId);
+      deal.set({ copied: await copyText(email) });
+    },
+    undo() {
+      watching.abort();
+      const { filled } = deal.model;
+      if (filled !== null) restore(held, filled);
+      if (intentId) ask('offer.undo', { intentId });
+      used = true;
+      deal.set({ filled: null, offered: null });
+    },
+    retry() {
+      // A creation that surely failed is a new wish; one of unknown outcome is asked for by its own name again.
+      if (deal.model.error?.address !== 'unknown' && !intentId) requestId = crypto.randomUUID();
+      deal.set({ error: null });
+      begin();
+    },
+    close() {
+      closed = true;
+      const { offered } = deal.model;
+      if (offered && !used) ask('offer.release', { intentId: offered.intentId });
+    },
+    reopen() {
+      const stands = deal.model.filled !== null && field.value === deal.model.filled;
+      if (stands) closed = false;
+      return stands;
+    },
+  };
+
+  function claim(id: string): void {
+    if (used) return;
+    used = true;
+    intentId = id;
+    ask('offer.filled', { intentId: id });
+  }
+
+  function put(email: string, id: string): void {
+    const fault = findFillFault(field, email);
+    if (fault) return deal.set({ fault, busy: false });
+    held = fill(field, twin, email);
+    if (id) claim(id);
+    else giveBack();
+    deal.set({ filled: email, busy: false, copied: null, error: null });
+    watching.abort();
+    watching = new AbortController();
+    const { signal } = watching;
+    const typed = (event: Event) => event.isTrusted && watching.abort();
+    field.addEventListener('beforeinput', typed, { signal });
+    staysFilled(held, email, signal).then((stays) => {
+      if (!stays) deal.set({ refused: true });
+    });
+  }
+
+  /** An address that this site already has was taken instead of the new one. */
+  function giveBack(): void {
+    const { offered } = deal.model;
+    if (offered && !used) ask('offer.release', { intentId: offered.intentId });
+    used = true;
+  }
+
+  async function lease(): Promise<void> {
+    if (leasing) return;
+    leasing = true;
+    const id = requestId;
+    const reply = await ask('offer.lease', { requestId: id });
+    leasing = false;
+    if (id !== requestId) return;
+    if (reply.ok) arrived(reply.value);
+    else deal.set({ error: reply.error, busy: false });
+  }
+
+  function arrived(offered: Offered): void {
+    if (closed || used) {
+      ask('offer.release', { intentId: offered.intentId });
+      return;
+    }
+    const wanted = deal.model.busy;
+    deal.set({ offered, fault: findFillFault(field, offered.email), busy: false });
+    if (wanted && mayFill()) deal.use();
+  }
+
+  async function begin(): Promise<void> {
+    if (barrier) return;
+    const reply = await ask('offer.context', {});
+    if (!reply.ok) return deal.set({ error: reply.error });
+    deal.set({ context: reply.value });
+    const { signedIn, needsSignIn, preview } = reply.value;
+    if (signedIn && !needsSignIn && preview && !deal.model.offered) lease();
+  }
+
+  begin();
+  return deal;
+}

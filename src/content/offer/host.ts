@@ -1,0 +1,103 @@
+import css from './style.css?inline';
+
+/** What of the page may fight over our place is answered this often in a minute; then we yield. */
+const patience = 3;
+const minute = 60_000;
+
+/** The one element of ours in a document: a closed shadow root in the top layer. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Puts it on top of everything, inside the top-layer element that holds `field`. False where that is impossible. */
+  show(field: Element): boolean;
+  /** Puts it on top again because the page covered or removed it; false once patience is over. */
+  insist(field: Element): boolean;
+  isOpen(): boolean;
+  hide(): void;
+}
+
+/** Makes the host, without showing it. Its tag is random and unbranded: a page learns nothing from it. */
+export function createHost(onLost: () => void): Host {
+  const random = () => Math.random().toString(36).slice(2, 7);
+  const element = document.createElement(`x${random()}-${random()}`);
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  dress(root);
+  let insisted: number[] = [];
+  let shown = false;
+
+  // The page took us out, or closed our popover.
+  const lost = () => {
+    if (shown && !isOpen()) onLost();
+  };
+  const removal = new MutationObserver(lost);
+  element.addEventListener('toggle', lost);
+
+  const isOpen = () => element.isConnected && element.matches(':popover-open');
+
+  function show(field: Element): boolean {
+    shown = false;
+    const parent = findTopLayerParent(field);
+    if (element.parentNode !== parent) {
+      parent.append(element);
+      removal.disconnect();
+      removal.observe(parent, { childList: true });
+    }
+    try {
+      if (isOpen()) element.hidePopover();
+      element.showPopover();
+    } catch {
+      // The page is in the middle of moving us or took the popover attribute: there is no safe place now.
+      hide();
+      return false;
+    }
+    shown = true;
+    return true;
+  }
+
+  function hide(): void {
+    shown = false;
+    removal.disconnect();
+    element.remove();
+  }
+
+  return {
+    element,
+    root,
+    isOpen,
+    show,
+    hide,
+    insist(field) {
+      const now = performance.now();
+      insisted = insisted.filter((time) => now - time < minute);
+      if (insisted.length >= patience) return false;
+      insisted.push(now);
+      element.popover = 'manual';
+      return show(field);
+    },
+  };
+}
+
+/**
+ * The open dialog or popover around the field, else the root element. Outside an open modal dialog all is inert; and a
+ * click outside of an `auto` popover closes it.
+ */
+function findTopLayerParent(field: Element): Element {
+  for (let at: Node | null = field; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at instanceof HTMLElement && at.matches(':modal, :popover-open')) return at;
+  }
+  return document.documentElement;
+}
+
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox before 130 hands content scripts no constructed sheets for a page's tree.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

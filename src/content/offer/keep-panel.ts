@@ -1,0 +1,126 @@
+import type { AppError } from '../../domain/errors.ts';
+import type { Ask } from '../ask.ts';
+import { findDeepFocus } from '../deep-focus.ts';
+import { type Deal, startDeal } from './deal.ts';
+import type { Host } from './host.ts';
+import { type OpenPanel, openPanel } from './open-panel.ts';
+import { createPanel, type Panel, type Press } from './panel.ts';
+
+export interface PanelKeeper {
+  isOpen(): boolean;
+  open(field: HTMLInputElement, host: Host, how: Opening): void;
+  close(): void;
+  place(): void;
+  /** A key, before the page sees it; true where it is ours. */
+  key(event: KeyboardEvent): boolean;
+}
+
+export interface Opening {
+  /** Asked for by key: the panel takes the focus. */
+  readonly byKey: boolean;
+  /** Why this document can have no address. */
+  readonly barrier: AppError | null;
+  /** The press that also fills, where the settings say that one click is enough. */
+  readonly fillBy: MouseEvent | null;
+}
+
+interface Wiring {
+  readonly ask: Ask;
+  /** The person wants no mark on this site any more. */
+  silenced(): void;
+}
+
+/** Opens and closes the one panel of a document, and does what its buttons say. */
+export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
+  const deals = new WeakMap<HTMLInputElement, Deal>();
+  let panel: Panel | null = null;
+  let open: { showing: OpenPanel; deal: Deal; host: Host } | null = null;
+
+  function close(): void {
+    if (!open || !panel) return;
+    const { showing, deal, host } = open;
+    open = null;
+    const hadFocus = host.root.activeElement !== null;
+    showing.close();
+    panel.element.remove();
+    deal.close();
+    if (hadFocus) deal.field.focus({ preventScroll: true });
+  }
+
+  function perform(deal: Deal, { act, email }: Press): void {
+    if (act === 'use') deal.use();
+    else if (act === 'again' && email) deal.fillWith(email);
+    else if (act === 'copy') deal.copy().then(() => deal.model.copied === false && panel?.selectAddress());
+    else if (act === 'retry') deal.retry();
+    else if (act === 'silence' || act === 'back') deal.set({ silencing: act === 'silence' });
+    else {
+      if (act === 'undo') deal.undo();
+      if (act === 'signIn' || act === 'manage') ask('popup.open', {});
+      close();
+      if (act !== 'hour' && act !== 'ever') return;
+      ask('offer.silence', { for: act });
+      silenced();
+    }
+  }
+
+  return {
+    isOpen: () => open !== null,
+    close,
+    place: () => open?.showing.place(),
+    open(field, host, { byKey, barrier, fillBy }) {
+      if (open) return close();
+      panel ??= createPanel((press) => open?.showing.press(press));
+      const old = deals.get(field);
+      const wiring = {
+        ask,
+        changed: () => open?.showing.draw(),
+        mayFill: () => open?.showing.mayFill() ?? false,
+      };
+      const deal = old?.reopen() ? old : startDeal(field, wiring, barrier);
+      deals.set(field, deal);
+      host.root.append(panel.element);
+      const showing = openPanel(
+        {
+          host,
+          panel,
+          field,
+          rtl: getComputedStyle(field).direction === 'rtl',
+          perform: (press) => perform(deal, press),
+          fallBack() {
+            ask('popup.open', {});
+            close();
+          },
+        },
+        deal,
+      );
+      open = { showing, deal, host };
+      showing.draw();
+      if (byKey) panel.focus();
+      if (fillBy && deal !== old) {
+        showing.press({ act: 'use', button: panel.primary, email: null, event: fillBy });
+      }
+    },
+    key(event) {
+      if (!open || !panel) return false;
+      const focused = open.host.root.activeElement;
+      if (event.key === 'Escape') {
+        close();
+        return true;
+      }
+      // A key that is held down was meant for what came before.
+      if (event.key !== 'Tab') return focused !== null && event.repeat;
+      if (!focused) {
+        if (event.shiftKey || findDeepFocus(document) !== open.deal.field) return false;
+        panel.focus();
+        return true;
+      }
+      const stops = panel.stops();
+      const at = stops.findIndex((stop) => stop === focused);
+      const next = stops[at + (event.shiftKey ? -1 : 1)];
+      if (next) next.focus();
+      else if (event.shiftKey) open.deal.field.focus();
+      else close();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { assess, isCandidate } from '../../detection/index.ts';
+import { appError } from '../../domain/errors.ts';
+import type { Ask } from '../ask.ts';
+import { findDeepFocus } from '../deep-focus.ts';
+import type { Life } from '../life.ts';
+import { ancestorsOf, findPlaceFault, type PlaceFault } from '../place.ts';
+import { createSettings, type MarkPolicy } from '../settings.ts';
+import { createHost, type Host } from './host.ts';
+import { createPanelKeeper } from './keep-panel.ts';
+import { createMark } from './mark.ts';
+import { shield } from './shield.ts';
+import { standMark } from './stand-mark.ts';
+
+type How = 'focus' | 'hover';
+
+export interface Offers {
+  consider(field: HTMLInputElement, how: How): void;
+  leave(how: How, target: EventTarget | null): void;
+  /** The person asked by menu or key: the panel opens, sign-up field or not. */
+  open(field: HTMLInputElement): void;
+  hide(): void;
+}
+
+/** How long the pointer may be elsewhere before the mark that it called goes, in ms. */
+const grace = 250;
+
+/** Shows the mark at one field of the document at a time, and the panel from it. */
+export function createOffers(life: Life, ask: Ask): Offers {
+  const settings = createSettings(location.hostname, life.signal);
+  const dismissed = new WeakSet<HTMLInputElement>();
+  let ui: { host: Host; mark: HTMLButtonElement } | null = null;
+  let shown: { field: HTMLInputElement; how: How; end: AbortController } | null = null;
+  let onClick: MarkPolicy['onClick'] = 'panel';
+  let fault: PlaceFault | null | undefined;
+  let pending: { how: How } | null = null;
+  let leaving = 0;
+  // Silenced by the person, or given up because the page takes us out again and again.
+  let off = false;
+
+  const keeper = createPanelKeeper({ ask, silenced: turnOff });
+
+  function turnOff(): void {
+    off = true;
+    hide();
+  }
+
+  function findFault(): PlaceFault | null {
+    fault = fault === undefined ? findPlaceFault(origin, ancestorsOf(window)) : fault;
+    return fault;
+  }
+
+  function hide(): void {
+    pending = null;
+    clearTimeout(leaving);
+    keeper.close();
+    shown?.end.abort();
+    shown = null;
+    ui?.host.hide();
+  }
+
+  function pressed(event: MouseEvent): void {
+    if (!shown || !ui || !life.alive()) return;
+    const fillBy = onClick === 'fill' ? event : null;
+    keeper.open(shown.field, ui.host, { byKey: event.detail === 0, barrier: null, fillBy });
+  }
+
+  function lost(): void {
+    if (shown && !ui?.host.insist(shown.field)) turnOff();
+  }
+
+  function build(): { host: Host; mark: HTMLButtonElement } {
+    const made = { host: createHost(lost), mark: createMark(pressed) };
+    made.host.root.append(made.mark);
+    return made;
+  }
+
+  function show(field: HTMLInputElement, how: How, asked: boolean): boolean {
+    hide();
+    ui ??= build();
+    const { host, mark } = ui;
+    const end = new AbortController();
+    const { signal } = end;
+    shown = { field, how, end };
+    const stands = standMark({ host, mark, field, asked, gone: hide, moved: keeper.place }, signal);
+    if (!stands) hide();
+    if (signal.aborted) return false;
+    shield(host, { outside: keeper.close, key }, signal);
+    field.addEventListener('focusout', () => setTimeout(blurred), { signal });
+    field.addEventListener('beforeinput', (event) => event.isTrusted && keeper.close(), { signal });
+    return true;
+  }
+
+  function blurred(): void {
+    if (shown?.how === 'focus' && !keeper.isOpen() && findDeepFocus(document) !== shown.field) hide();
+  }
+
+  function key(event: KeyboardEvent): boolean {
+    if (keeper.key(event)) return true;
+    if (event.key === 'Escape' && shown) {
+      // The mark is dismissed at this field; the page has its Escape too.
+      dismissed.add(shown.field);
+      hide();
+    }
+    return false;
+  }
+
+  async function consider(field: HTMLInputElement, how: How): Promise<void> {
+    if (shown?.field === field) {
+      clearTimeout(leaving);
+      if (how === 'focus') shown.how = how;
+      return;
+    }
+    if (off || dismissed.has(field) || (how === 'hover' && keeper.isOpen()) || findFault()) return;
+    const mine = { how };
+    pending = mine;
+    const policy = await settings.load();
+    if (mine !== pending || !life.alive() || !policy.allowed) return;
+    onClick = policy.onClick;
+    if (policy.always || assess(field).offer) show(field, how, false);
+  }
+
+  /** The pointer is gone for good: the mark returns to the field that has the focus. */
+  function goBack(): void {
+    hide();
+    const focused = findDeepFocus(document);
+    if (focused && isCandidate(focused)) consider(focused, 'focus');
+  }
+
+  return {
+    consider,
+    hide,
+    leave(how, target) {
+      if (pending?.how === how) pending = null;
+      if (!shown || how !== shown.how || keeper.isOpen()) return;
+      clearTimeout(leaving);
+      if (target !== ui?.host.element) leaving = window.setTimeout(goBack, grace);
+    },
+    open(field) {
+      dismissed.delete(field);
+      const place = findFault();
+      if (place === 'foreign-frame') ask('popup.open', {});
+      else if (show(field, 'focus', true) && ui) {
+        const barrier = place ? appError(place) : null;
+        keeper.open(field, ui.host, { byKey: true, barrier, fillBy: null });
+      }
+    },
+  };
+}

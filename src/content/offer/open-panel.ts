@@ -1,0 +1,158 @@
+import type { Deal } from './deal.ts';
+import { measure } from './facts.ts';
+import { type GateReason, judge, type Verdict } from './gate.ts';
+import type { Host } from './host.ts';
+import { moveTo } from './mark.ts';
+import type { Panel, Press } from './panel.ts';
+import { placePanel } from './place-boxes.ts';
+import { watchTopLayer } from './top-layer.ts';
+import type { PanelAct } from './view.ts';
+import { viewOf } from './view.ts';
+
+/** Acts that claim, fill or undo; the rest can do no harm and is done at once. */
+const gated: readonly PanelAct[] = ['use', 'again', 'copy', 'undo'];
+
+/** Refusals that say nothing against the page: the press is dropped and the panel tells what is so now. */
+const harmless: readonly GateReason[] = ['untrusted', 'field-changed', 'double-click', 'changed-meanwhile'];
+
+/** A second refusal within this time leads to the browser's own UI, in ms. */
+const obstinate = 5_000;
+
+export interface OpenPanel {
+  /** The deal changed. */
+  draw(): void;
+  /** The field or the panel may stand elsewhere. */
+  place(): void;
+  press(press: Press): void;
+  /** For an address that arrives after the press. */
+  mayFill(): boolean;
+  close(): void;
+}
+
+interface Wiring {
+  readonly host: Host;
+  readonly panel: Panel;
+  readonly field: HTMLInputElement;
+  readonly rtl: boolean;
+  perform(press: Press): void;
+  /** The page covers us and does not stop: let the person go on in the browser's own UI. */
+  fallBack(): void;
+}
+
+/** One showing of the panel: where it stands, since when, and which presses count. */
+export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring, deal: Deal): OpenPanel {
+  const life = new AbortController();
+  const { signal } = life;
+  const now = () => performance.now();
+  let settledAt = now();
+  let yielded = false;
+  let refusedAt = Number.NEGATIVE_INFINITY;
+  let held: { press: Press; since: number } | null = null;
+  let timer = 0;
+  let act: string | undefined;
+  let stood = '';
+  let fieldAt = '';
+  let movedByPerson = Number.NEGATIVE_INFINITY;
+
+  const watch = watchTopLayer(host.element, () => queueMicrotask(rise), signal);
+  for (const type of ['wheel', 'touchmove', 'keydown', 'resize']) {
+    const note = (event: Event) => {
+      if (event.isTrusted) movedByPerson = now();
+    };
+    addEventListener(type, note, { capture: true, passive: true, signal });
+  }
+
+  function rise(): void {
+    if (signal.aborted || yielded) return;
+    yielded = !host.insist(field);
+    settledAt = now();
+    watch.rebase();
+  }
+
+  function verdict({ button, event }: Press, heldSince: number | null): Verdict {
+    const poisonedAt = watch.poisonedAt();
+    return judge({
+      ...measure(host, button),
+      now: now(),
+      trusted: event.isTrusted,
+      clicks: event.detail,
+      fieldSame: deal.isFieldSame(),
+      topmost: !yielded,
+      settledAt,
+      poisonedAt,
+      heldSince,
+    });
+  }
+
+  function hold(press: Press, since: number, wait: number): void {
+    held = { press, since };
+    timer = window.setTimeout(() => decide(press, since), wait);
+  }
+
+  function decide(press: Press, since: number | null): void {
+    const result = verdict(press, since);
+    held = null;
+    if (result.go) {
+      perform(press);
+      // The address is yet to come: the press stays in force, and is judged again then.
+      if (deal.model.busy) held = { press, since: now() };
+    } else if (result.wait !== undefined) {
+      hold(press, since ?? now(), result.wait);
+    } else if (!harmless.includes(result.reason)) {
+      if (now() - refusedAt < obstinate) return fallBack();
+      refusedAt = now();
+      rise();
+    }
+    draw();
+  }
+
+  function draw(): void {
+    const view = viewOf(deal.model);
+    if (act !== undefined && act !== view.primary?.act) settledAt = now();
+    act = view.primary?.act;
+    panel.draw(view, deal.model.busy || held !== null);
+    place();
+  }
+
+  function place(): void {
+    const box = field.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = panel.element;
+    const { x, y, above } = placePanel(box, { width, height }, rtl, {
+      width: innerWidth,
+      height: innerHeight,
+    });
+    moveTo(panel.element, x, y);
+    // Judged relative to the field, so that scrolling does not restart the dwell; a field that the page moves does.
+    const stands = `${Math.round(x - box.x)} ${Math.round(above ? y + height - box.y : y - box.y)}`;
+    const isAt = `${Math.round(box.x)} ${Math.round(box.y)}`;
+    const byPage = isAt !== fieldAt && now() - movedByPerson > 1_000;
+    if (stood && (stands !== stood || byPage)) settledAt = now();
+    stood = stands;
+    fieldAt = isAt;
+  }
+
+  return {
+    draw,
+    place,
+    press(press) {
+      if (!gated.includes(press.act)) {
+        if (press.event.isTrusted) perform(press);
+      } else if (!held || press.act !== 'use') {
+        clearTimeout(timer);
+        decide(press, null);
+      }
+    },
+    mayFill() {
+      if (!held) return false;
+      const { press, since } = held;
+      const result = verdict(press, since);
+      held = null;
+      if (!result.go && result.wait !== undefined) hold(press, since, result.wait);
+      return result.go;
+    },
+    close() {
+      clearTimeout(timer);
+      life.abort();
+    },
+  };
+}

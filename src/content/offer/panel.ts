@@ -1,0 +1,134 @@
+import { t } from '../../i18n/t.ts';
+import { element, icon } from './element.ts';
+import { closePath, maskPath } from './icons.ts';
+import type { PanelAct, PanelButton, PanelView } from './view.ts';
+
+export interface Panel {
+  readonly element: HTMLElement;
+  /** Buttons outlive redrawing, so that a press between two drawings is not lost. */
+  draw(view: PanelView, busy: boolean): void;
+  /** Selects the address, for copying by hand. */
+  selectAddress(): void;
+  focus(): void;
+  /** What Tab goes through. */
+  stops(): HTMLElement[];
+  readonly primary: HTMLButtonElement;
+}
+
+/** One press in the panel, by pointer or key. */
+export interface Press {
+  readonly act: PanelAct;
+  readonly button: HTMLButtonElement;
+  /** The address the button stands beside. */
+  readonly email: string | null;
+  readonly event: MouseEvent;
+}
+
+/** Builds the panel; `pressed` hears every click on a button, trusted or not. */
+export function createPanel(pressed: (press: Press) => void): Panel {
+  const button = (className: string) => element('button', { type: 'button', class: className });
+  const title = element('h2', { id: 'title' });
+  const site = element('p', { class: 'site' });
+  const close = button('close');
+  close.append(icon(closePath));
+  close.ariaLabel = t('panel_close');
+  close.dataset['act'] = 'close';
+  const badge = element('span', { class: 'badge' }, icon(maskPath));
+  const head = element('header', {}, badge, element('div', {}, title, site), close);
+  const address = element('output', { class: 'address', dir: 'ltr' });
+  const notes = element('div', { class: 'notes', role: 'status' });
+  const primary = button('primary');
+  const secondary = button('secondary');
+  const existing = element('ul', {});
+  const foot = element('footer', {});
+  const panel = element(
+    'div',
+    { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' },
+    head,
+    address,
+    notes,
+    element('div', { class: 'row' }, primary, secondary),
+    existing,
+    foot,
+  );
+  panel.dir = t('@@bidi_dir' as never) === 'rtl' ? 'rtl' : 'ltr';
+
+  panel.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest('button') : null;
+    const act = target?.dataset['act'] as PanelAct | undefined;
+    if (target && act) pressed({ act, button: target, email: target.dataset['email'] ?? null, event });
+  });
+
+  function label(target: HTMLButtonElement, what: PanelButton | null): void {
+    target.hidden = !what;
+    if (!what) return;
+    target.textContent = t(what.label);
+    target.dataset['act'] = what.act;
+  }
+
+  /** May break before the `@` rather than anywhere. */
+  function drawAddress(email: string): void {
+    if (address.textContent === email) return;
+    const at = email.lastIndexOf('@');
+    address.replaceChildren(...(at > 0 ? [email.slice(0, at), element('wbr'), email.slice(at)] : []));
+  }
+
+  function drawExisting(list: PanelView['existing']): void {
+    existing.hidden = list.length === 0;
+    existing.replaceChildren(
+      element('li', { class: 'caption' }, t('panel_existing')),
+      ...list.map(({ email, state }) => {
+        const again = button('small');
+        again.textContent = t('panel_again');
+        again.dataset['act'] = 'again';
+        again.dataset['email'] = email;
+        again.ariaLabel = `${t('panel_again')}: ${email}`;
+        const end = state === 'enabled' ? again : element('span', { class: 'off' }, t('panel_off'));
+        return element('li', {}, element('bdi', { class: 'old', title: email }, email), end);
+      }),
+    );
+  }
+
+  let drawn = '';
+  return {
+    element: panel,
+    draw(view, busy) {
+      title.textContent = t(view.title);
+      site.textContent = view.site;
+      panel.dataset['tone'] = view.tone;
+      panel.ariaBusy = String(busy || view.address === '');
+      address.hidden = view.address === null;
+      address.classList.toggle('waiting', view.address === '');
+      drawAddress(view.address ?? '');
+      const said = view.notes.map((key) => t(key));
+      notes.hidden = said.length === 0;
+      if (notes.textContent !== said.join('')) {
+        notes.replaceChildren(...said.map((sentence) => element('p', {}, sentence)));
+      }
+      label(primary, view.primary);
+      label(secondary, view.secondary);
+      primary.classList.toggle('busy', busy);
+      primary.classList.toggle('quiet', view.tone === 'good');
+      // The rest changes rarely; redrawing it would take the focus away.
+      const rest = JSON.stringify([view.existing, view.foot]);
+      if (rest === drawn) return;
+      drawn = rest;
+      drawExisting(view.existing);
+      foot.replaceChildren(
+        ...view.foot.map((what) => {
+          const link = button('link');
+          label(link, what);
+          return link;
+        }),
+      );
+    },
+    selectAddress() {
+      getSelection()?.selectAllChildren(address);
+    },
+    focus() {
+      (primary.hidden ? panel : primary).focus({ preventScroll: true });
+    },
+    stops: () => [...panel.querySelectorAll('button')].filter((each) => each.offsetWidth > 0),
+    primary,
+  };
+}

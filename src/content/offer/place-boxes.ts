@@ -1,0 +1,62 @@
+/** A rectangle in px, in the coordinates of the viewport. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Side of the mark's hit area in px: the least that WCAG 2.2 (2.5.8) wants of a target. */
+export const markSize = 24;
+
+const gap = 4;
+const margin = 8;
+
+function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/**
+ * Where the mark goes: inside the field's inline end; further inside where something stands there; else outside beside
+ * it, else below. Null where the field is too small to be one.
+ */
+export function placeMark(field: Box, taken: readonly Box[], rtl: boolean, viewport: Size): Box | null {
+  if (field.width < 40 || field.height < 12) return null;
+  const y = field.y + (field.height - markSize) / 2;
+  const at = (x: number, top = y): Box => ({ x, y: top, width: markSize, height: markSize });
+  // Distance from the inline end, negative for outside.
+  const beside = (inset: number) => at(rtl ? field.x + inset : field.x + field.width - inset - markSize);
+  const inset = Math.max(gap, Math.min(margin, (field.height - markSize) / 2));
+  const slots = [inset, inset + 28, inset + 56]
+    .filter((distance) => distance + markSize <= field.width / 2)
+    .map(beside);
+  slots.push(beside(-markSize - gap));
+  const inView = (box: Box) => box.x >= 0 && box.x + box.width <= viewport.width;
+  const free = slots.find((slot) => inView(slot) && !taken.some((box) => meets(slot, box)));
+  const end = rtl ? field.x : field.x + field.width - markSize;
+  return free ?? at(end, field.y + field.height + 2);
+}
+
+/**
+ * Where the panel goes: below the field, ends aligned; above where there is more room there; always inside the viewport.
+ * It never lies under the pointer that pressed the mark, as long as there is room beside the field.
+ */
+export function placePanel(
+  field: Box,
+  panel: Size,
+  rtl: boolean,
+  viewport: Size,
+): { x: number; y: number; above: boolean } {
+  const wanted = rtl ? field.x : field.x + field.width - panel.width;
+  const x = Math.max(margin, Math.min(wanted, viewport.width - panel.width - margin));
+  const below = field.y + field.height + 6;
+  const over = field.y - panel.height - 6;
+  const above = below + panel.height + margin > viewport.height && over >= margin;
+  const y = above ? over : Math.max(margin, Math.min(below, viewport.height - panel.height - margin));
+  return { x, y, above };
+}

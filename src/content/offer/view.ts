@@ -1,0 +1,165 @@
+import type { AppError } from '../../domain/errors.ts';
+import { explain } from '../../domain/messages-for-people.ts';
+import type { MessageKey } from '../../i18n/t.ts';
+import type { OfferContext, Offered } from '../../messages/contract.ts';
+import type { FillFault } from '../fill.ts';
+
+/** All that a panel knows; what it shows follows from this alone. */
+export interface PanelModel {
+  /** The site's name as far as this document can tell, until the background says better. */
+  readonly host: string;
+  readonly context: OfferContext | null;
+  readonly offered: Offered | null;
+  readonly error: AppError | null;
+  /** A press waits for its dwell or for the address. */
+  readonly busy: boolean;
+  /** The field holds text of the person's. */
+  readonly holdsText: boolean;
+  readonly fault: FillFault | null;
+  /** The address that stands in the field. `undoable` while it can be taken back. */
+  readonly filled: string | null;
+  /** The page put something else in its place. */
+  readonly refused: boolean;
+  /** Whether the last copy worked; null before any. */
+  readonly copied: boolean | null;
+  /** The choice between "for an hour" and "for ever" is open. */
+  readonly silencing: boolean;
+}
+
+export const emptyModel: PanelModel = {
+  host: '',
+  context: null,
+  offered: null,
+  error: null,
+  busy: false,
+  holdsText: false,
+  fault: null,
+  filled: null,
+  refused: false,
+  copied: null,
+  silencing: false,
+};
+
+/** What a button of the panel does. */
+export type PanelAct =
+  | 'use'
+  | 'again'
+  | 'copy'
+  | 'undo'
+  | 'retry'
+  | 'signIn'
+  | 'manage'
+  | 'silence'
+  | 'hour'
+  | 'ever'
+  | 'back'
+  | 'close';
+
+export interface PanelButton {
+  readonly label: MessageKey;
+  readonly act: PanelAct;
+}
+
+/** What a panel shows, in message keys. */
+export interface PanelView {
+  readonly title: MessageKey;
+  readonly site: string;
+  readonly notes: readonly MessageKey[];
+  readonly tone: 'plain' | 'good' | 'warn';
+  /** `null`: no box at all; empty: it is being fetched. */
+  readonly address: string | null;
+  readonly primary: PanelButton | null;
+  readonly secondary: PanelButton | null;
+  readonly existing: OfferContext['existing'];
+  readonly foot: readonly PanelButton[];
+}
+
+const copy: PanelButton = { label: 'panel_copy', act: 'copy' };
+const undo: PanelButton = { label: 'panel_undo', act: 'undo' };
+const signIn: PanelButton = { label: 'panel_signIn', act: 'signIn' };
+
+const faultNotes: Record<FillFault, MessageKey> = {
+  gone: 'panel_faultGone',
+  type: 'panel_faultType',
+  readonly: 'panel_faultReadonly',
+  maxlength: 'panel_faultMaxlength',
+  pattern: 'panel_faultPattern',
+};
+
+/** The whole look of the panel as a pure function of what it knows. */
+export function viewOf(model: PanelModel): PanelView {
+  const base: PanelView = {
+    title: 'panel_title',
+    site: model.context?.siteName ?? model.host,
+    notes: [],
+    tone: 'plain',
+    address: model.offered?.email ?? '',
+    primary: { label: 'panel_use', act: 'use' },
+    secondary: copy,
+    existing: [],
+    foot: model.silencing
+      ? [
+          { label: 'panel_silenceHour', act: 'hour' },
+          { label: 'panel_silenceEver', act: 'ever' },
+          { label: 'panel_back', act: 'back' },
+        ]
+      : [
+          { label: 'panel_silence', act: 'silence' },
+          { label: 'panel_manage', act: 'manage' },
+        ],
+  };
+  return { ...base, ...body(model) };
+}
+
+function body(model: PanelModel): Partial<PanelView> {
+  const { context, error, filled } = model;
+  const bare = { address: null, secondary: null };
+  if (filled !== null) return filledBody(model, filled);
+  if (context && !context.signedIn) return { ...bare, notes: ['panel_signedOut'], primary: signIn };
+  if (context?.needsSignIn) return { ...bare, notes: ['panel_needsSignIn'], primary: signIn };
+  const existing = context?.existing.filter(({ state }) => state === 'enabled' || state === 'disabled') ?? [];
+  if (error) return { ...bare, ...errorBody(error), existing };
+  const notes: MessageKey[] = context?.isProvider ? ['panel_provider'] : [];
+  const tone = context?.isProvider ? 'warn' : 'plain';
+  if (model.fault) {
+    const note = faultNotes[model.fault];
+    return { notes: [note, ...copyNotes(model)], tone: 'warn', primary: copy, secondary: null, existing };
+  }
+  notes.push(...copyNotes(model));
+  if (context && !context.preview && !model.offered) {
+    return { ...bare, notes, tone, primary: { label: 'panel_create', act: 'use' }, existing };
+  }
+  const label = context?.isProvider ? 'panel_useAnyway' : model.holdsText ? 'panel_replace' : 'panel_use';
+  return { notes, tone, primary: { label, act: 'use' }, existing };
+}
+
+function filledBody(model: PanelModel, filled: string): Partial<PanelView> {
+  const notes = copyNotes(model);
+  if (model.refused) {
+    return {
+      address: filled,
+      notes: ['panel_refused', ...notes],
+      tone: 'warn',
+      primary: copy,
+      secondary: undo,
+    };
+  }
+  return { title: 'panel_filled', address: filled, notes, tone: 'good', primary: undo, secondary: copy };
+}
+
+function copyNotes({ copied }: PanelModel): MessageKey[] {
+  return copied === null ? [] : [copied ? 'panel_copied' : 'panel_copyByHand'];
+}
+
+function errorBody(error: AppError): Partial<PanelView> {
+  const { what, address, todo } = explain(error);
+  const notes = [what, address, todo].filter((key) => key !== null) as MessageKey[];
+  const isSignIn = error.code === 'signed-out' || error.code === 'needs-sign-in';
+  const toPopup = todo === 'todo_popup';
+  const primary: PanelButton = isSignIn
+    ? signIn
+    : toPopup
+      ? { label: 'panel_manage', act: 'manage' }
+      : { label: 'panel_retry', act: 'retry' };
+  return { notes, tone: 'warn', primary };
+}

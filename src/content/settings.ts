@@ -1,0 +1,45 @@
+import {
+  defaultPageSettings,
+  marksAllowed,
+  type PageSettings,
+  pageSettingsKey,
+} from '../domain/page-settings.ts';
+import { contentBrowser } from '../platform/content-browser.ts';
+
+export interface MarkPolicy {
+  /** Whether marks may show in this document now. */
+  readonly allowed: boolean;
+  /** Whether every e-mail field gets one here, sign-up or not. */
+  readonly always: boolean;
+  readonly onClick: PageSettings['onClick'];
+}
+
+/** Reads the settings at the first call, not before; later changes come by themselves. */
+export function createSettings(host: string, signal: AbortSignal): { load(): Promise<MarkPolicy> } {
+  let loading: Promise<PageSettings> | null = null;
+  const parse = (stored: unknown): PageSettings =>
+    stored && typeof stored === 'object' ? { ...defaultPageSettings, ...stored } : defaultPageSettings;
+
+  function begin(): Promise<PageSettings> {
+    const { local, onChanged } = contentBrowser.storage;
+    const changed: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
+      const change = area === 'local' ? changes[pageSettingsKey] : undefined;
+      if (change) loading = Promise.resolve(parse(change.newValue));
+    };
+    onChanged.addListener(changed);
+    signal.addEventListener('abort', () => onChanged.removeListener(changed));
+    return local.get(pageSettingsKey).then((stored) => parse(stored[pageSettingsKey]));
+  }
+
+  return {
+    async load() {
+      loading ??= begin();
+      const settings = await loading;
+      return {
+        allowed: marksAllowed(settings, host, Date.now()),
+        always: settings.always.some((site) => host === site || host.endsWith(`.${site}`)),
+        onClick: settings.onClick,
+      };
+    },
+  };
+}
