@@ -33,7 +33,7 @@ export async function resolveServer(
   if (hasScheme) return fromUrl(fetch, text);
   const at = text.lastIndexOf('@');
   const host = text.slice(at + 1);
-  if (at === 0 || !isHost(host)) return fail(appError('bad-address'));
+  if (at === 0 || /[\s\\/]/.test(text) || !isHost(host)) return fail(appError('bad-address'));
   return fromHost(fetch, host, at > 0 ? text : '');
 }
 
@@ -59,7 +59,7 @@ async function fromHost(
 
 /** A host with or without port and nothing else: no path, no spaces, and no lone word unless it is this machine. */
 function isHost(text: string): boolean {
-  if (text === '' || /[\s/?#\\%]/.test(text) || !URL.canParse(`https://${text}`)) return false;
+  if (text === '' || /[?#%]/.test(text) || !URL.canParse(`https://${text}`)) return false;
   const host = hostOf(text);
   return host.includes('.') || host.includes(':') || host === 'localhost';
 }

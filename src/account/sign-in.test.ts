@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { createFakePorts, redirectUri } from '../../tests/account/fakes/fake-ports.ts';
-import { maskedEmail, sessionUrl } from '../../tests/account/fakes/fake-server.ts';
+import { allow, createFakePorts, redirectUri } from '../../tests/account/fakes/fake-ports.ts';
+import {
+  html,
+  json,
+  maskedEmail,
+  origin,
+  serverMetadata,
+  session,
+  sessionUrl,
+} from '../../tests/account/fakes/fake-server.ts';
+import { fail, ok } from '../domain/result.ts';
 import { createAccounts } from './accounts.ts';
+
+const oauth = { kind: 'oauth', server: sessionUrl } as const;
+const error = (code: string) => ({ ok: false, error: { code } });
 
 describe('signing in with OAuth', () => {
   it('discovers, registers, asks the person, and keeps the account', async () => {
-    const { ports, stores, server, windows } = createFakePorts();
+    const { ports, server, windows } = createFakePorts();
     const accounts = createAccounts(ports);
-    const result = await accounts.signIn({ kind: 'oauth', server: sessionUrl });
-    expect(result).toMatchObject({
+    expect(await accounts.signIn(oauth)).toMatchObject({
       ok: true,
       value: {
         username: 'ada@example.org',
@@ -19,13 +30,13 @@ describe('signing in with OAuth', () => {
       },
     });
     expect(await accounts.progress()).toEqual({ step: 'idle' });
-    const asked = new URL(windows[0] ?? '').searchParams;
-    expect(Object.fromEntries(asked)).toMatchObject({
+    expect(Object.fromEntries(new URL(windows[0] ?? '').searchParams)).toMatchObject({
       response_type: 'code',
       client_id: 'client-1',
       redirect_uri: redirectUri,
       scope: `urn:ietf:params:jmap:core ${maskedEmail} offline_access`,
       code_challenge_method: 'S256',
+      prompt: 'consent',
       resource: sessionUrl,
     });
     const [exchange] = server.requests('/oauth/token');
@@ -37,8 +48,338 @@ describe('signing in with OAuth', () => {
       resource: sessionUrl,
     });
     expect(exchange?.form.get('code_verifier')).toMatch(/^[\w-]{43,128}$/);
-    expect(stores.attempts.map.size).toBe(0);
     const [account] = await accounts.list();
     expect(await accounts.authorization(account?.id ?? '')).toEqual({ ok: true, value: 'Bearer access-1' });
+  });
+
+  it('leaves neither state nor verifier nor code behind', async () => {
+    const { ports, dump, stores, server, windows } = createFakePorts();
+    await createAccounts(ports).signIn(oauth);
+    const state = new URL(windows[0] ?? '').searchParams.get('state') ?? 'none';
+    const verifier = server.requests('/oauth/token')[0]?.form.get('code_verifier') ?? 'none';
+    for (const secret of [state, verifier, 'code-1']) expect(dump()).not.toContain(secret);
+    expect(stores.attempts.map.size).toBe(0);
+  });
+
+  it('keeps the refresh token with the secrets and the access token with the passing ones', async () => {
+    const { ports, stores } = createFakePorts();
+    await createAccounts(ports).signIn(oauth);
+    const texts = Object.entries(stores).map(([name, { map }]) => [name, JSON.stringify([...map])] as const);
+    const holding = (secret: string) =>
+      texts.filter(([, text]) => text.includes(secret)).map(([name]) => name);
+    expect(holding('refresh-1')).toEqual(['secrets']);
+    expect(holding('access-1')).toEqual(['accessTokens']);
+  });
+
+  it('uses the registration again the next time, and one account for one person', async () => {
+    const { ports, server } = createFakePorts();
+    const accounts = createAccounts(ports);
+    const first = await accounts.signIn(oauth);
+    const second = await accounts.signIn(oauth);
+    expect(second).toEqual(first);
+    expect(server.requests('/oauth/register')).toHaveLength(1);
+    expect(await accounts.list()).toHaveLength(1);
+  });
+
+  it('has remembered the attempt before the window opens', async () => {
+    const { ports, person, stores } = createFakePorts();
+    person.answer = async (url) => {
+      const state = new URL(url).searchParams.get('state');
+      expect(stores.attempts.map.get('sign-in')).toMatchObject({
+        step: 'working',
+        server: sessionUrl,
+        flow: { state, issuer: origin, clientId: 'client-1', redirectUri },
+      });
+      return ok(allow(url));
+    };
+    expect((await createAccounts(ports).signIn(oauth)).ok).toBe(true);
+  });
+
+  it('names the person to the server where they typed an address', async () => {
+    const { ports, server, windows } = createFakePorts();
+    server.on('/.well-known/jmap', () =>
+      Object.defineProperty(new Response('', { status: 401 }), 'url', { value: sessionUrl }),
+    );
+    await createAccounts(ports).signIn({ kind: 'oauth', server: 'ada@mail.example.org' });
+    expect(new URL(windows[0] ?? '').searchParams.get('login_hint')).toBe('ada@mail.example.org');
+  });
+
+  it.each([
+    ['state missing', { state: null }],
+    ['state wrong', { state: 'x' }],
+    ['iss missing', { iss: null }],
+    ['iss of another', { iss: 'https://evil.example' }],
+    ['no code', { code: null }],
+  ])('sends the code nowhere: %s', async (_, change) => {
+    const { ports, person, server, stores } = createFakePorts();
+    person.answer = async (url) => ok(allow(url, change));
+    const accounts = createAccounts(ports);
+    expect(await accounts.signIn(oauth)).toMatchObject(error('sign-in-unverified'));
+    expect(server.requests('/oauth/token')).toEqual([]);
+    expect(await accounts.list()).toEqual([]);
+    expect(stores.secrets.map.size + stores.accessTokens.map.size).toBe(0);
+    expect(await accounts.progress()).toMatchObject({
+      step: 'failed',
+      error: { code: 'sign-in-unverified' },
+    });
+  });
+
+  it('refuses an answer that was made for an earlier attempt', async () => {
+    const { ports, person, windows, server } = createFakePorts();
+    const accounts = createAccounts(ports);
+    await accounts.signIn(oauth);
+    person.answer = async () => ok(allow(windows[0] ?? ''));
+    expect(await accounts.signIn(oauth)).toMatchObject(error('sign-in-unverified'));
+    expect(server.requests('/oauth/token')).toHaveLength(1);
+  });
+
+  it('makes no noise about a window that the person closed', async () => {
+    const { ports, person } = createFakePorts();
+    person.answer = async () => fail({ code: 'sign-in-cancelled' });
+    const accounts = createAccounts(ports);
+    expect(await accounts.signIn(oauth)).toMatchObject(error('sign-in-cancelled'));
+    expect(await accounts.progress()).toEqual({ step: 'idle' });
+  });
+
+  it('says that the person said no', async () => {
+    const { ports, person } = createFakePorts();
+    person.answer = async (url) => ok(allow(url, { code: null, error: 'access_denied' }));
+    expect(await createAccounts(ports).signIn(oauth)).toMatchObject(error('sign-in-denied'));
+  });
+
+  it('registers anew after a window that brought nothing: the server may have forgotten us', async () => {
+    const { ports, person, server } = createFakePorts();
+    const accounts = createAccounts(ports);
+    await accounts.signIn(oauth);
+    const allowed = person.answer;
+    person.answer = async () => fail({ code: 'sign-in-cancelled' });
+    await accounts.signIn(oauth);
+    person.answer = allowed;
+    await accounts.signIn(oauth);
+    expect(server.requests('/oauth/register')).toHaveLength(2);
+  });
+
+  it('registers anew where the token endpoint does not know the client', async () => {
+    const { ports, server } = createFakePorts();
+    const accounts = createAccounts(ports);
+    server.once('/oauth/token', () => json({ error: 'invalid_client' }, 401));
+    expect(await accounts.signIn(oauth)).toMatchObject(error('sign-in-failed'));
+    expect((await accounts.signIn(oauth)).ok).toBe(true);
+    expect(server.requests('/oauth/register')).toHaveLength(2);
+  });
+
+  it.each([
+    ['HTML', () => html(), 'not-jmap'],
+    ['another token type', () => json({ access_token: 'a', token_type: 'mac' }), 'nonsense'],
+    ['500', () => html(500), 'server-error'],
+    ['invalid_grant', () => json({ error: 'invalid_grant' }, 400), 'sign-in-failed'],
+  ] as const)('ends in a sentence where the token endpoint answers %s', async (_, answer, code) => {
+    const { ports, server, bugs } = createFakePorts();
+    server.on('/oauth/token', answer);
+    expect(await createAccounts(ports).signIn(oauth)).toMatchObject(error(code));
+    expect(bugs).toEqual([]);
+  });
+
+  it.each([undefined, -5, 'soon'])(
+    'lets a token that expires in %j live five minutes',
+    async (expires_in) => {
+      const { ports, server, pass } = createFakePorts();
+      server.once('/oauth/token', () => json(server.grant({ expires_in })));
+      const accounts = createAccounts(ports);
+      await accounts.signIn(oauth);
+      const [account] = await accounts.list();
+      pass(4 * 60_000);
+      await accounts.authorization(account?.id ?? '');
+      expect(server.requests('/oauth/token')).toHaveLength(1);
+      pass(2 * 60_000);
+      expect(await accounts.authorization(account?.id ?? '')).toEqual({ ok: true, value: 'Bearer access-2' });
+    },
+  );
+
+  it('explains a grant without masked e-mail, and gives it back', async () => {
+    const { ports, server } = createFakePorts();
+    server.once('/oauth/token', () => json(server.grant({ scope: 'offline_access' })));
+    server.on('/jmap/session', () => json({ ...session, accounts: {}, primaryAccounts: {} }));
+    const accounts = createAccounts(ports);
+    expect(await accounts.signIn(oauth)).toMatchObject(error('missing-scope'));
+    expect(await accounts.list()).toEqual([]);
+    expect(server.requests('/oauth/revoke')[0]?.form.get('token')).toBe('refresh-1');
+  });
+
+  it('says that an account has no masked e-mail where the permission was given', async () => {
+    const { ports, server } = createFakePorts();
+    server.on('/jmap/session', () => json({ ...session, accounts: {}, primaryAccounts: {} }));
+    expect(await createAccounts(ports).signIn(oauth)).toMatchObject(error('no-masked-email'));
+  });
+
+  it('does not ask the person about a token that they never typed', async () => {
+    const { ports, server } = createFakePorts();
+    server.on('/jmap/session', () => new Response('', { status: 401 }));
+    expect(await createAccounts(ports).signIn(oauth)).toMatchObject(error('sign-in-failed'));
+  });
+
+  it('sends nothing to a server whose metadata is another’s', async () => {
+    const { ports, server, windows } = createFakePorts();
+    server.on('/.well-known/oauth-authorization-server', () =>
+      json({ ...serverMetadata, token_endpoint: 'https://evil.example/token' }),
+    );
+    expect(await createAccounts(ports).signIn(oauth)).toMatchObject(error('no-oauth'));
+    expect(windows).toEqual([]);
+    expect(server.log.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+});
+
+describe('the client id', () => {
+  it('is the person’s own first, then the build’s, and neither is registered', async () => {
+    const { ports, server, windows } = createFakePorts();
+    ports.clientIds[origin] = 'of-the-build';
+    const accounts = createAccounts(ports);
+    await accounts.signIn({ ...oauth, clientId: ' of-the-person ' });
+    await accounts.signIn({ ...oauth, clientId: '' });
+    const asked = windows.map((url) => new URL(url).searchParams.get('client_id'));
+    expect(asked).toEqual(['of-the-person', 'of-the-build']);
+    expect(server.requests('/oauth/register')).toEqual([]);
+  });
+
+  it('is missing where the server registers nobody', async () => {
+    const { ports, server, windows } = createFakePorts();
+    server.on('/.well-known/oauth-authorization-server', () =>
+      json({ ...serverMetadata, registration_endpoint: undefined }),
+    );
+    expect(await createAccounts(ports).signIn(oauth)).toMatchObject(error('no-client-id'));
+    expect(windows).toEqual([]);
+  });
+
+  it('is registered with the browser’s other redirect where the server refuses the first', async () => {
+    const { ports, server, windows } = createFakePorts();
+    const loopback = 'http://127.0.0.1/mozoauth2/0123456789abcdef0123456789abcdef01234567';
+    ports.authWindow.redirectUris = () => [redirectUri, loopback];
+    server.once('/oauth/register', () => json({ error: 'invalid_redirect_uri' }, 400));
+    expect((await createAccounts(ports).signIn(oauth)).ok).toBe(true);
+    expect(new URL(windows[0] ?? '').searchParams.get('redirect_uri')).toBe(loopback);
+  });
+
+  it('is not registered at Fastmail, whose self-registered clients cannot have masked e-mail', async () => {
+    const { ports } = createFakePorts();
+    const issuer = 'https://api.fastmail.com';
+    const seen: string[] = [];
+    const fetch = async (input: unknown) => {
+      seen.push(String(input));
+      if (!String(input).endsWith('oauth-authorization-server')) return new Response('', { status: 404 });
+      return json(JSON.parse(JSON.stringify(serverMetadata).replaceAll(origin, issuer)));
+    };
+    const accounts = createAccounts({ ...ports, fetch });
+    expect(await accounts.signIn({ kind: 'oauth', server: '' })).toMatchObject(error('no-client-id'));
+    expect(seen.every((url) => url.startsWith(`${issuer}/.well-known/`))).toBe(true);
+  });
+
+  it('is of no use without a window', async () => {
+    const { ports } = createFakePorts();
+    ports.authWindow.redirectUris = () => [];
+    expect(await createAccounts(ports).signIn(oauth)).toMatchObject(error('no-oauth'));
+  });
+});
+
+describe('signing in with a token or an app password', () => {
+  it.each([
+    [{ kind: 'token', server: sessionUrl, token: ' fmu1-good\n' }, 'Bearer fmu1-good'],
+    [{ kind: 'basic', server: sessionUrl, username: 'ada ', password: 'sesame' }, 'Basic YWRhOnNlc2FtZQ=='],
+  ] as const)('asks the server first, then keeps it (%#)', async (request, header) => {
+    const { ports, server } = createFakePorts();
+    const accounts = createAccounts(ports);
+    const result = await accounts.signIn(request);
+    expect(result).toMatchObject({ ok: true, value: { auth: request.kind, username: 'ada@example.org' } });
+    expect(server.log.map(({ authorization }) => authorization)).toEqual([header]);
+    expect(await accounts.authorization(result.ok ? result.value.id : '')).toEqual({
+      ok: true,
+      value: header,
+    });
+  });
+
+  it.each([
+    ['a wrong token', () => new Response('', { status: 401 }), 'wrong-token'],
+    [
+      'a server without masked e-mail',
+      () => json({ ...session, accounts: {}, primaryAccounts: {} }),
+      'no-masked-email',
+    ],
+    ['a page in place of a session', () => html(), 'not-jmap'],
+    ['no network', () => Promise.reject(new TypeError('offline')), 'offline'],
+    ['nothing there', () => new Response('', { status: 404 }), 'not-found-here'],
+  ] as const)('keeps nothing after %s', async (_, answer, code) => {
+    const { ports, server, dump } = createFakePorts();
+    server.on('/jmap/session', answer);
+    const accounts = createAccounts(ports);
+    const result = await accounts.signIn({ kind: 'token', server: sessionUrl, token: 'fmu1-geheim' });
+    expect(result).toMatchObject(error(code));
+    expect(await accounts.progress()).toMatchObject({ step: 'failed', server: sessionUrl, error: { code } });
+    expect(dump() + JSON.stringify(result)).not.toContain('geheim');
+  });
+
+  it.each([
+    { kind: 'token', server: sessionUrl, token: '' },
+    { kind: 'token', server: sessionUrl, token: 'two words' },
+    { kind: 'token', server: sessionUrl, token: 'ä' },
+    { kind: 'basic', server: sessionUrl, username: 'a:b', password: 'x' },
+    { kind: 'basic', server: sessionUrl, username: '', password: 'x' },
+    { kind: 'basic', server: sessionUrl, username: 'a', password: '' },
+    { kind: 'basic', server: sessionUrl, username: 'a', password: 'x\ny' },
+  ] as const)('does not send what no header can hold (%#)', async (request) => {
+    const { ports, server } = createFakePorts();
+    expect(await createAccounts(ports).signIn(request)).toMatchObject(error('wrong-token'));
+    expect(server.log).toEqual([]);
+  });
+
+  it('does not send a password over plain http', async () => {
+    const { ports, server } = createFakePorts();
+    const request = {
+      kind: 'basic',
+      server: 'http://mail.example.org/jmap',
+      username: 'a',
+      password: 'b',
+    } as const;
+    expect(await createAccounts(ports).signIn(request)).toMatchObject(error('bad-address'));
+    expect(server.log).toEqual([]);
+  });
+
+  it('mends an account that needs it, in its place', async () => {
+    const { ports, pass } = createFakePorts();
+    const accounts = createAccounts(ports);
+    const request = { kind: 'token', server: sessionUrl, token: 'fmu1-good' } as const;
+    const first = await accounts.signIn(request);
+    const id = first.ok ? first.value.id : '';
+    await accounts.authorization(id, 'Bearer fmu1-good');
+    expect(await accounts.get(id)).toMatchObject({ status: 'needs-sign-in' });
+    pass(1000);
+    expect(await accounts.signIn(request)).toEqual(first);
+    expect((await accounts.authorization(id)).ok).toBe(true);
+  });
+});
+
+describe('storage that does not work', () => {
+  it.each(['accounts', 'secrets', 'accessTokens', 'attempts', 'registrations'] as const)(
+    'keeps a sign-in from pretending to have worked (%s)',
+    async (name) => {
+      const { ports, stores, bugs } = createFakePorts();
+      stores[name].broken = true;
+      const result = await createAccounts(ports).signIn(oauth);
+      expect(result.ok).toBe(false);
+      expect(bugs.length).toBeGreaterThan(0);
+      stores[name].broken = false;
+      expect(await createAccounts(ports).list()).toEqual([]);
+    },
+  );
+
+  it('shows nobody rather than throwing', async () => {
+    const { ports, stores, bugs } = createFakePorts();
+    const accounts = createAccounts(ports);
+    stores.accounts.broken = true;
+    stores.attempts.broken = true;
+    expect(await accounts.list()).toEqual([]);
+    expect(await accounts.get('id')).toBeNull();
+    expect(await accounts.progress()).toEqual({ step: 'idle' });
+    expect(await accounts.authorization('id')).toMatchObject(error('no-journal'));
+    await accounts.cancel();
+    expect(bugs).toHaveLength(5);
   });
 });
