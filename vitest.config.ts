@@ -1,41 +1,50 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 interface Room {
   readonly name: string;
-  readonly include: readonly string[];
+  /** The folder under `tests/` that it owns. */
+  readonly folder: string;
   /** Milliseconds a single test may take. */
   readonly timeout: number;
+  /** True for rooms that start a browser or a server of their own: one file at a time. */
+  readonly serial?: boolean;
 }
 
 /** From the quickest to the slowest; each room starts when the one before it is done. */
 const rooms: readonly Room[] = [
-  {
-    name: 'unit',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/{unit,aliases,account,jmap,chaos}/**/*.test.ts'],
-    timeout: 5_000,
-  },
-  { name: 'build', include: ['tests/build/**/*.test.ts'], timeout: 20_000 },
-  { name: 'server', include: ['tests/server/**/*.test.ts'], timeout: 20_000 },
-  { name: 'cyrus', include: ['tests/cyrus/**/*.test.ts'], timeout: 30_000 },
-  { name: 'detection', include: ['tests/detection/**/*.test.ts'], timeout: 60_000 },
-  { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], timeout: 60_000 },
-  { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], timeout: 90_000 },
+  { name: 'build', folder: 'tests/build', timeout: 20_000 },
+  { name: 'server', folder: 'tests/server', timeout: 20_000 },
+  { name: 'cyrus', folder: 'tests/cyrus', timeout: 30_000, serial: true },
+  { name: 'detection', folder: 'tests/detection', timeout: 60_000, serial: true },
+  { name: 'chromium', folder: 'tests/e2e/chromium', timeout: 60_000, serial: true },
+  { name: 'firefox', folder: 'tests/e2e/firefox', timeout: 90_000, serial: true },
 ];
 
-/** Rooms that start a browser or a server of their own run one file at a time. */
-const serial = new Set(['cyrus', 'detection', 'chromium', 'firefox']);
+/** Whatever no other room owns, so that no test is forgotten. */
+const unit = {
+  test: {
+    name: 'unit',
+    include: ['{src,scripts,tests}/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, ...rooms.map(({ folder }) => `${folder}/**`)],
+    testTimeout: 10_000,
+    sequence: { groupOrder: 0 },
+  },
+};
 
 export default defineConfig({
   test: {
-    projects: rooms.map(({ name, include, timeout }, index) => ({
-      test: {
-        name,
-        include: [...include],
-        testTimeout: timeout,
-        hookTimeout: Math.max(timeout, 30_000),
-        ...(serial.has(name) ? { fileParallelism: false, maxWorkers: 1 } : {}),
-        sequence: { groupOrder: index },
-      },
-    })),
+    projects: [
+      unit,
+      ...rooms.map(({ name, folder, timeout, serial = false }, index) => ({
+        test: {
+          name,
+          include: [`${folder}/**/*.test.ts`],
+          testTimeout: timeout,
+          hookTimeout: Math.max(timeout, 30_000),
+          ...(serial ? { fileParallelism: false, maxWorkers: 1 } : {}),
+          sequence: { groupOrder: index + 1 },
+        },
+      })),
+    ],
   },
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { bootstrap, root } from './bootstrap.mjs.mts';
+import { bootstrap, root } from './bootstrap.mjs';
 import { run, secondsSince, step } from './lib/steps.mjs';
 
 const start = performance.now();
