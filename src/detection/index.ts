@@ -1,0 +1,5 @@
+export { assess } from './assess.ts';
+export { isCandidate } from './candidate.ts';
+export { detect } from './detect.ts';
+export { findConfirmField } from './twin.ts';
+export type { Assessed, Assessment, FormKind, Reason } from './types.ts';

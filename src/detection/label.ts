@@ -1,0 +1,51 @@
+import { limits, type Work } from './limits.ts';
+import { readAttribute, readAttributes, readText } from './read.ts';
+
+/** The texts an `aria-labelledby`-like attribute points to. References are followed one step, so cycles end. */
+export function readReferenced(element: Element, attribute: string, work: Work): string {
+  const ids = readAttribute(element, attribute, work).split(/\s+/).filter(Boolean).slice(0, limits.labels);
+  const root = element.getRootNode();
+  const scope = 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
+  return ids
+    .map((id) => {
+      const target = scope.getElementById(id);
+      return target ? readText(target, limits.label, work) : '';
+    })
+    .join(' ');
+}
+
+const control = 'input:not([type=hidden]),select,textarea,button';
+
+/** Text just before the field: an earlier sibling of it, or of one of its three nearest ancestors. */
+function readBefore(field: Element, work: Work): string {
+  let node: Element | null = field;
+  for (let level = 0; node && level < 4 && !/^(?:FORM|BODY|FIELDSET)$/.test(node.tagName); level++) {
+    for (let before: Node | null = node.previousSibling; before; before = before.previousSibling) {
+      if (++work.nodes > limits.nodes) return '';
+      const element = before.nodeType === 1 ? (before as Element) : null;
+      if (element && (element.matches(control) || element.querySelector(control))) return '';
+      const text = element
+        ? readText(element, limits.label, work)
+        : (before.nodeValue ?? '').slice(-limits.label);
+      if (/\S/.test(text)) return text;
+    }
+    node = node.parentElement;
+  }
+  return '';
+}
+
+/** What the page calls a field, from all the ways of labelling; the text before it only where there is no other. */
+export function readLabel(field: HTMLInputElement, work: Work): string {
+  let text = '';
+  const labels = field.labels;
+  for (let i = 0; labels && i < Math.min(labels.length, limits.labels); i++) {
+    const label = labels[i];
+    if (label) text += `${readText(label, limits.label, work)} `;
+  }
+  text += `${readReferenced(field, 'aria-labelledby', work)} ${readAttributes(field, 'aria-label placeholder title label', work)} `;
+  const host = (field.getRootNode() as ShadowRoot).host;
+  if (host) text += readAttributes(host, 'label placeholder aria-label name', work);
+  const value = field.defaultValue.slice(0, limits.attribute);
+  if (!value.includes('@')) text += value;
+  return /\p{L}{2}/u.test(text) ? text : readBefore(field, work);
+}

@@ -1,0 +1,44 @@
+import { limits, type Work } from './limits.ts';
+
+/** An attribute, cut to its cap; empty when absent. */
+export function readAttribute(element: Element, name: string, work: Work): string {
+  const value = element.getAttribute(name)?.slice(0, limits.attribute) ?? '';
+  work.characters += value.length;
+  return value;
+}
+
+/** Several attributes, with spaces between. */
+export function readAttributes(element: Element, names: string, work: Work): string {
+  return names
+    .split(' ')
+    .map((name) => readAttribute(element, name, work))
+    .join(' ');
+}
+
+/** Whether an element is hidden by its own markup. Reads no layout. */
+export function isMarkedHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  return /display:\s*none/i.test(element.getAttribute('style')?.slice(0, limits.attribute) ?? '');
+}
+
+const silent = /^(?:script|style|template|noscript|svg|option|select|textarea|iframe|object)$/i;
+
+/** Whether an element says nothing to a person. Reads no layout. */
+export function isSilent(element: Element): boolean {
+  return silent.test(element.tagName) || isMarkedHidden(element);
+}
+
+/** The text below a node as a person reads it, up to a number of characters. */
+export function readText(root: Node, most: number, work: Work): string {
+  let text = '';
+  const visit = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (text.length >= most || ++work.nodes > limits.nodes) return;
+      if (child.nodeType === 3) text += `${(child.nodeValue ?? '').slice(0, most - text.length)} `;
+      else if (child.nodeType === 1 && !isSilent(child as Element)) visit(child);
+    }
+  };
+  visit(root);
+  work.characters += text.length;
+  return text;
+}
