@@ -71,7 +71,7 @@ describe('reading a reply', () => {
         const reply = readReply(value);
         if (reply.ok) readResponse(reply.value, 'MaskedEmail/set');
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

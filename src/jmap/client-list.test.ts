@@ -108,7 +108,7 @@ describe('the list', () => {
       fc.asyncProperty(fc.array(fc.oneof(record, fc.jsonValue())), async (list) => {
         expect((await listOf(list)).ok).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

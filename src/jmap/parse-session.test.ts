@@ -94,7 +94,7 @@ describe('parseSession', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
