@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureCyrus, whyNoCyrus } from './lib/cyrus.mjs';
 import { canInstallDebianPackages, installDebianPackages } from './lib/debian.mjs';
 import { findChromium, findFirefox } from './lib/find-browser.mjs';
 import { run, step } from './lib/steps.mjs';
 
-export { canInstallDebianPackages, findChromium, findFirefox, installDebianPackages };
+export { ensureCyrus, findChromium, findFirefox, whyNoCyrus };
 
 /** The repository's root folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));

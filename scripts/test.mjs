@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { bootstrap, root } from './bootstrap.mjs';
+import { bootstrap, ensureCyrus, root, whyNoCyrus } from './bootstrap.mjs';
 import { run, secondsSince, step } from './lib/steps.mjs';
 
 const start = performance.now();
@@ -28,6 +28,11 @@ try {
     notTested.push('chromium: no Chromium on this machine');
   if (!browsers.firefox && plan.rooms.includes('firefox'))
     notTested.push('firefox: no Firefox on this machine');
+  if (plan.rooms.includes('cyrus')) {
+    if (whyNoCyrus() !== null) await step('Install Cyrus IMAP (apt-get)', ensureCyrus);
+    const reason = whyNoCyrus();
+    if (reason !== null) notTested.push(`cyrus: ${reason}`);
+  }
   for (const { name, command } of plan.preparations) {
     const code = await step(name, () => run(...command, { cwd: root }));
     tally[code === 0 ? 'passed' : 'failed'] += 1;
