@@ -118,7 +118,10 @@ describe('after the commit', () => {
     server.control.arm({ kind });
     const json = await create().then(
       (reply) => reply.json,
-      (error: unknown) => expect(String(error)).toMatch(/fetch failed|terminated/),
+      (error: unknown) => {
+        expect(String(error)).toMatch(/fetch failed|terminated/);
+        return null;
+      },
     );
     expect(server.control.masks()).toHaveLength(1);
     expect(isHonest(json)).toBe(false);

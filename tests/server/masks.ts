@@ -32,11 +32,12 @@ export function findMaskByEmail(world: World, email: string): Mask | undefined {
   return world.state.masks.find((mask) => mask.email === wanted);
 }
 
-function freshEmail(world: World, prefix: string, domain: string): string {
+const fastmailLocalPart = (prefix: string) => (prefix === '' ? randomLocalPart() : prefixedLocalPart(prefix));
+
+function freshEmail(world: World, localPart: () => string, domain: string): string {
   const used = new Set(world.state.usedEmails);
   for (;;) {
-    const local = prefix === '' ? randomLocalPart() : prefixedLocalPart(prefix);
-    const email = `${local}@${domain}`;
+    const email = `${localPart()}@${domain}`;
     if (!used.has(email)) return email;
   }
 }
@@ -44,15 +45,18 @@ function freshEmail(world: World, prefix: string, domain: string): string {
 /** What a new mask is made of. */
 export interface MaskSeed extends Partial<Omit<Mask, 'userId'>> {
   readonly domain?: string;
+  /** Draws the local part; Fastmail's way where absent. */
+  readonly localPart?: (prefix: string) => string;
 }
 
 /** Makes a mask and keeps it. Nothing is checked here. */
 export function addMask(world: World, user: User, seed: MaskSeed): Mask {
-  const { domain = user.maskDomain, ...given } = seed;
+  const { domain = user.maskDomain, localPart = fastmailLocalPart, ...given } = seed;
+  const prefix = given.emailPrefix ?? '';
   const mask: Mask = {
     id: `masked-${randomInt(100_000_000, 999_999_999)}`,
     userId: user.id,
-    email: given.email ?? freshEmail(world, given.emailPrefix ?? '', domain),
+    email: given.email ?? freshEmail(world, () => localPart(prefix), domain),
     state: 'pending',
     forDomain: '',
     description: '',

@@ -40,6 +40,10 @@ export interface Quirks {
   grantOnly: readonly string[] | null;
   /** A refresh brings a new refresh token and ends the old one. */
   rotation: boolean;
+  /** A refresh answers without a refresh token where none is new (Stalwart). */
+  omitOldRefreshToken: boolean;
+  /** Methods of an Enterprise feature answer `forbidden` (Stalwart's community edition). */
+  communityEdition: boolean;
   /** Seconds an access token lives. */
   accessTokenSeconds: number;
   /** Seconds a refresh token lives. */
@@ -81,6 +85,8 @@ export const defaultQuirks: Quirks = {
   loopbackPortRequired: false,
   grantOnly: null,
   rotation: true,
+  omitOldRefreshToken: false,
+  communityEdition: false,
   accessTokenSeconds: 3600,
   refreshTokenSeconds: 90 * 86_400,
   createsPerHour: 100_000,

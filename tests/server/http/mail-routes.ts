@@ -1,7 +1,8 @@
+import { inboxPage } from '../inbox-page.ts';
 import { jmapRoutes } from '../jmap/routes.ts';
 import type { World } from '../world.ts';
 import type { Route } from './exchange.ts';
-import { textReply } from './reply.ts';
+import { htmlReply, textReply } from './reply.ts';
 
 /** The API takes faults into its methods, so it is answered apart; this entry only names it. */
 function apiRoute(world: World): Route {
@@ -15,7 +16,8 @@ function apiRoute(world: World): Route {
 
 /** Routes of the mail origin. The shard has the API alone. */
 export function mailRoutes(world: World, oauthRoutes: readonly Route[]): readonly Route[] {
-  return [...jmapRoutes(world), apiRoute(world), ...oauthRoutes];
+  const inbox: Route = { name: 'inbox', method: 'GET', path: '/', handle: () => htmlReply(inboxPage(world)) };
+  return [...jmapRoutes(world), apiRoute(world), ...oauthRoutes, inbox];
 }
 
 /** Routes of the second port. */

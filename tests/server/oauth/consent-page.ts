@@ -21,7 +21,8 @@ const dots = '<span class="dots" aria-hidden="true">···</span>';
 /** Sign-in and consent on one page: which app, which account, which permissions. */
 export function consentPage(view: ConsentView): string {
   const app = escapeHtml(view.app);
-  const permissions = describeScopes(view.scopes)
+  // A refresh token is always given, so staying signed in is always part of what is asked.
+  const permissions = describeScopes([...view.scopes, 'offline_access'])
     .map(({ title, about }) => `<li>${tick}<span><strong>${title}</strong><br>${about}</span></li>`)
     .join('');
   const problem =
@@ -51,7 +52,7 @@ ${problem}
 <button name="action" value="deny" class="deny" formnovalidate>Deny</button>
 </div>
 </form>
-<p class="back">You go back to <strong>${escapeHtml(view.backTo)}</strong>. You can end this access at any time.</p>
+<p class="back">You go back to<br><strong>${escapeHtml(view.backTo)}</strong><br>You can end this access at any time.</p>
 </main>
 </body>
 </html>`;

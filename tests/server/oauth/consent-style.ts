@@ -23,7 +23,7 @@ input{font:inherit;font-weight:400;min-height:44px;padding:8px 12px;border-radiu
 .choice{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:20px}
 button{font:inherit;font-weight:650;min-height:48px;border-radius:12px;cursor:pointer}
 .allow{border:0;background:var(--blue);color:var(--on-blue)}
-.deny{border:1.5px solid var(--rule);background:transparent;color:var(--ink)}
+.deny{border:1.5px solid color-mix(in srgb,var(--soft) 60%,transparent);background:transparent;color:var(--ink)}
 button:hover{filter:brightness(1.08)}
 .problem{color:var(--bad);font-weight:600;margin:0 0 14px}
 .back{color:var(--soft);font-size:.86rem;margin:18px 0 0;overflow-wrap:anywhere}

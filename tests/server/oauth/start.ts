@@ -10,6 +10,7 @@ import { resourceMetadata, serverMetadata } from './metadata.ts';
 import { isLoopback, redirectAllowed } from './redirects.ts';
 import { register } from './register.ts';
 import { relay } from './relay.ts';
+import { tokenReply } from './token-reply.ts';
 
 /** The authorization server's part of the mail origin. */
 export interface OAuthServer {
@@ -82,7 +83,7 @@ export async function startOAuth(world: World): Promise<OAuthServer> {
       (exchange) => register(world, exchange, inner.port),
       () => quirks.noRegistration,
     ),
-    post('token', token, pass),
+    post('token', token, async (exchange) => tokenReply(world, exchange, await pass(exchange))),
     post('revoke', revocation, pass, () => quirks.noRevocation),
     get('jwks', '/oauth/keys', pass),
     ...interactionRoutes(world, provider),

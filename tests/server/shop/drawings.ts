@@ -1,5 +1,5 @@
 const svg = (inner: string) =>
-  `<svg viewBox="0 0 200 160" role="img" aria-hidden="true"><ellipse cx="100" cy="140" rx="62" ry="7" class="shade"/>${inner}</svg>`;
+  `<svg viewBox="0 -8 200 164" role="img" aria-hidden="true"><ellipse cx="100" cy="140" rx="56" ry="6" class="shade"/>${inner}</svg>`;
 
 /** Pots drawn by hand. Colours come from the style sheet: `clay`, `glaze`, `line`, `shade`. */
 export const drawings = {
@@ -19,7 +19,7 @@ export const drawings = {
     '<path class="line" fill="none" stroke-width="8" d="M128 52c30 0 28 50 4 56"/><path class="clay" d="M72 30l58-6c-4 14-2 22 2 34 10 28 10 60-4 76-4 5-8 6-14 6H84c-6 0-10-1-14-6-14-18-10-48-2-72 4-12 8-20 4-32z"/><path class="glaze" d="M72 30l58-6c-4 14-2 22 2 34l6 22c-12 8-22-4-32 2s-20 7-28 1-12 2-16 0c2-8 4-14 6-21 4-12 8-20 4-32z"/><path class="rim" d="M72 30l58-6c-8 8-44 14-58 6z"/>',
   ),
   plate: svg(
-    '<ellipse class="clay" cx="100" cy="112" rx="82" ry="26"/><ellipse class="glaze" cx="100" cy="107" rx="80" ry="23"/><ellipse class="rim" cx="100" cy="108" rx="48" ry="12"/><path class="stem" d="M78 108c14-8 30-8 44 0M90 104l-4-6M104 102l2-7M114 105l7-5"/>',
+    '<ellipse class="clay" cx="100" cy="112" rx="82" ry="26"/><ellipse class="glaze" cx="100" cy="107" rx="80" ry="23"/><ellipse class="rim" cx="100" cy="108" rx="48" ry="12"/><path class="twig" d="M66 110c20-5 46-6 68-3M84 107l-5-5M100 105l5-6M117 105l8-4"/>',
   ),
 } as const;
 

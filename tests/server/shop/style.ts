@@ -33,10 +33,11 @@ a{color:var(--accent);text-underline-offset:.18em}
 .actions{display:flex;gap:20px;align-items:center;flex-wrap:wrap;margin-top:1.6em}
 .clay{fill:var(--clay)}.glaze{fill:var(--glaze)}.rim{fill:var(--rim)}.shade{fill:var(--ink);opacity:.1}.line{stroke:var(--clay)}
 .stem{stroke:var(--rim);stroke-width:3;fill:none;stroke-linecap:round}.bloom{fill:var(--clay-deep)}
-.shelf{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,210px),1fr));gap:22px;list-style:none;margin:0 0 56px;padding:0}
+.shelf{display:grid;grid-template-columns:repeat(3,1fr);gap:24px;list-style:none;margin:0 0 56px;padding:0}
 .shelf li{background:var(--card);border:1px solid var(--rule);border-radius:18px;overflow:hidden;display:flex;flex-direction:column}
 .shelf figure{margin:0;background:var(--sunk);padding:22px 26px 14px}
-.shelf svg{display:block;width:100%}
+.shelf svg{display:block;width:min(100%,250px);margin-inline:auto}
+.twig{stroke:var(--card);stroke-width:3;fill:none;stroke-linecap:round}
 .shelf div{padding:14px 18px 18px;display:grid;gap:2px}
 .shelf h3{margin:0;font-size:1.1rem}
 .shelf p{margin:0;color:var(--soft);font-size:.93rem}
@@ -44,7 +45,7 @@ a{color:var(--accent);text-underline-offset:.18em}
 section{padding-block:44px 0}
 .split{display:grid;grid-template-columns:1fr 1.1fr;gap:48px;align-items:start;padding-block:52px 64px}
 .split aside{padding-top:8px}
-.split aside svg{width:min(300px,80%)}
+.split aside svg,.split>svg{width:min(340px,86%)}.split>svg{justify-self:center}
 .sheet{background:var(--card);border:1px solid var(--rule);border-radius:22px;padding:30px;box-shadow:0 12px 40px -22px rgb(60 30 10/.4)}
 form{display:grid;gap:18px}
 label{display:grid;gap:6px;font-weight:600;font-size:.95rem}
@@ -67,8 +68,8 @@ form .button{justify-self:start}
 .letter[data-outcome=delivered] svg path{stroke:var(--good)}
 footer{border-top:1px solid var(--rule);background:var(--sunk);margin-top:24px}
 footer .wrap{display:flex;gap:24px 48px;flex-wrap:wrap;justify-content:space-between;align-items:end;padding-block:34px}
-footer form{grid-template-columns:minmax(0,1fr) auto;gap:10px;align-items:end;flex:0 1 420px}
-footer p{margin:0}
-@media (max-width:720px){.hero .wrap,.split,.pair{grid-template-columns:1fr}.hero .wrap{padding-block:34px 24px}.hero svg{justify-self:center;max-width:280px}.split{gap:20px;padding-block:30px 40px}.split aside svg{display:none}.sheet{padding:22px 20px}section{padding-block:30px 0}.bar nav{gap:16px}footer form{flex-basis:100%}}
-@media (max-width:480px){.bar .hide{display:none}.shelf{grid-template-columns:1fr 1fr;gap:14px}.shelf figure{padding:14px 12px 8px}.shelf div{padding:10px 14px 14px}}
+footer form{grid-template-columns:minmax(0,1fr) auto;gap:10px;align-items:end;flex:0 1 430px}
+footer p.small{margin:0;flex:1 1 240px;max-width:44ch}
+@media (max-width:720px){.hero .wrap,.split,.pair{grid-template-columns:1fr}.hero .wrap{padding-block:34px 24px}.hero svg{justify-self:center;max-width:280px}.split{gap:20px;padding-block:30px 40px}.split>aside>svg,.split>svg{display:none}.sheet{padding:22px 20px}section{padding-block:30px 0}.bar nav{gap:16px}footer form{flex-basis:100%}}
+@media (max-width:480px){.bar .hide{display:none}.bar .wrap{gap:8px 12px}.brand{font-size:1.15rem;gap:8px}.bar nav{gap:14px;font-size:.95rem}.bar nav a.button{padding:.4em .9em}footer form{grid-template-columns:1fr}.shelf{grid-template-columns:1fr 1fr;gap:14px;margin-bottom:40px}.shelf figure{padding:14px 12px 8px}.shelf div{padding:10px 14px 14px}}
 `;

@@ -1,4 +1,5 @@
 import type { Customer } from '../state/state.ts';
+import { drawings } from './drawings.ts';
 import { escapeHtml } from './html.ts';
 import { shopPage } from './layout.ts';
 
@@ -39,6 +40,6 @@ export function welcomePage(customer: Customer | undefined): string {
 <p class="lead">We have just written to you. The letter tells when we open the kiln next.</p>
 <div class="letter" data-customer="${escapeHtml(customer.id)}" data-outcome="waiting" role="status">${envelope}
 <p><span class="state">The letter is on its way…</span><br><strong id="address">${escapeHtml(customer.email)}</strong></p></div>
-</div></div><script>${script}</script>`,
+</div>${drawings.vase}</div><script>${script}</script>`,
   );
 }

@@ -19,6 +19,18 @@ export function randomLocalPart(random: () => number = Math.random): string {
   return `${pick(first, random)}.${pick(second, random)}${digits}`;
 }
 
+/** Local part as UwUMail draws it: two words and three digits, after the prefix if there is one. */
+export function uwuLocalPart(prefix: string): string {
+  const words = randomLocalPart().slice(0, -1);
+  return prefix === '' ? words : `${prefix}.${words}`;
+}
+
+/** `length` random letters and digits, as in Stalwart's addresses. */
+export function randomCharacters(length: number, random: () => number = Math.random): string {
+  const set = 'abcdefghijklmnopqrstuvwxyz0123456789';
+  return Array.from({ length }, () => set[Math.floor(random() * set.length)]).join('');
+}
+
 /** Local part with a prefix: the prefix is never used verbatim, five letters follow it. */
 export function prefixedLocalPart(prefix: string, random: () => number = Math.random): string {
   const suffix = Array.from({ length: 5 }, () => letters[Math.floor(random() * letters.length)]).join('');

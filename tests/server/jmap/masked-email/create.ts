@@ -92,7 +92,10 @@ export function createMask(wish: unknown, call: MethodCall, dialect: MaskedEmail
     refusedByQuota(call) ??
     refusedByRate(call);
   if (refused) return { error: refused };
-  const mask = addMask(call.world, call.user, altered(seedOf(wish, call), call));
+  const mask = addMask(call.world, call.user, {
+    ...altered(seedOf(wish, call), call),
+    localPart: dialect.localPart,
+  });
   const record = partialRecord(mask, wish);
   return {
     id: mask.id,

@@ -33,7 +33,10 @@ export function maskedEmailGet(dialect: MaskedEmailDialect): JmapMethod {
         );
       });
       const notFound = wanted === null ? [] : [...wanted].filter((id) => !foundIds.has(id));
-      return { ok: true, args: { accountId: user.id, state: dialect.getState(world), list, notFound } };
+      return {
+        ok: true,
+        args: { accountId: user.id, state: dialect.getState(world, user.id), list, notFound },
+      };
     },
   };
 }

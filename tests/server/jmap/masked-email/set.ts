@@ -79,9 +79,10 @@ export function maskedEmailSet(dialect: MaskedEmailDialect): JmapMethod {
       if (!isStrings(destroy)) return methodError('invalidArguments', { arguments: ['destroy'] });
       const count = Object.keys(create).length + Object.keys(update).length + destroy.length;
       if (count > world.quirks.maxObjectsInSet) return methodError('requestTooLarge');
-      const oldState = dialect.setState(world);
+      const oldState = dialect.setState(world, user.id);
       const ifInState = args['ifInState'] ?? null;
-      if (ifInState !== null && ifInState !== dialect.getState(world)) return methodError('stateMismatch');
+      if (ifInState !== null && ifInState !== dialect.getState(world, user.id))
+        return methodError('stateMismatch');
       const { created, notCreated } = runCreates(create, call, dialect);
       const { updated, notUpdated } = runUpdates(update, call, dialect);
       const { destroyed, notDestroyed } = runDestroys(destroy, call, dialect);
@@ -90,7 +91,7 @@ export function maskedEmailSet(dialect: MaskedEmailDialect): JmapMethod {
         args: {
           accountId: user.id,
           oldState,
-          newState: dialect.setState(world),
+          newState: dialect.setState(world, user.id),
           created,
           updated,
           destroyed,
