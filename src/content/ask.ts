@@ -1,6 +1,6 @@
 import type { PageVerbs, Reply, Verbs } from '../messages/contract.ts';
 import { send } from '../messages/send.ts';
-import { contentBrowser } from '../platform/content-browser.ts';
+import { contentBrowser } from './content-browser.ts';
 import type { Life } from './life.ts';
 
 /** Says a verb to the background. */

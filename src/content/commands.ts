@@ -1,5 +1,5 @@
 import type { PageCommand } from '../messages/contract.ts';
-import type { ContentBrowser, MessageListener } from '../platform/content-browser.ts';
+import type { ContentBrowser, MessageListener } from './content-browser.ts';
 import { findDeepFocus } from './deep-focus.ts';
 
 interface Commanded {
@@ -9,9 +9,12 @@ interface Commanded {
   fill(email: string): boolean;
 }
 
-/** Hears the background's commands. Synchronous, and silent to whatever is not one. */
+/**
+ * Hears the background's commands. They go to every frame of a tab: the one that acts answers `true`, the others keep
+ * silent. Synchronous, so that nobody waits for an answer that does not come.
+ */
 export function hearCommands(
-  runtime: NonNullable<ContentBrowser['runtime']>,
+  { onMessage }: NonNullable<ContentBrowser['runtime']>,
   { open, fill }: Commanded,
   signal: AbortSignal,
 ): void {
@@ -20,12 +23,18 @@ export function hearCommands(
     const command = message as PageCommand | null;
     if (command?.bauta === 'panel.open') {
       const field = findDeepFocus(document);
-      const isField = field instanceof HTMLInputElement && /^(email|text|search)$/.test(field.type);
-      if (isField) open(field);
-      answer({ opened: isField });
-    } else if (command?.bauta === 'fill') answer({ filled: fill(command.email) });
+      if (!(field instanceof HTMLInputElement) || !/^(email|text|search)$/.test(field.type)) return undefined;
+      open(field);
+      answer(true);
+    } else if (command?.bauta === 'fill' && fill(command.email)) answer(true);
     return undefined;
   };
-  runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(hear));
+  onMessage.addListener(hear);
+  signal.addEventListener('abort', () => onMessage.removeListener(hear));
+}
+
+/** Whether, of all frames of a tab, this is the one in which the person last used `field`. */
+export function isFieldInHand(field: Element): boolean {
+  const focused = findDeepFocus(document);
+  return focused === field || (window === window.top && !(focused instanceof HTMLIFrameElement));
 }

@@ -1,7 +1,7 @@
 import { findConfirmField } from '../detection/index.ts';
-import { contentBrowser } from '../platform/content-browser.ts';
 import { createAsk } from './ask.ts';
-import { hearCommands } from './commands.ts';
+import { hearCommands, isFieldInHand } from './commands.ts';
+import { contentBrowser } from './content-browser.ts';
 import { fill, findFillFault } from './fill.ts';
 import { beginLife } from './life.ts';
 import { createOffers } from './offer/offers.ts';
@@ -30,7 +30,8 @@ if (contentBrowser.runtime) {
       open: offers.open,
       fill(email) {
         const field = lastField;
-        if (!field || findFillFault(field, email)) return false;
+        if (!field || !isFieldInHand(field) || findFillFault(field, email)) return false;
+        offers.hide();
         fill(field, findConfirmField(field), email);
         return true;
       },

@@ -1,4 +1,4 @@
-import { contentBrowser } from '../platform/content-browser.ts';
+import { contentBrowser } from './content-browser.ts';
 
 // Only code of this extension in this document sees the isolated world's global; a page sees nothing of it.
 const slot = Symbol.for('bauta');

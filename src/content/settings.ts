@@ -4,7 +4,7 @@ import {
   type PageSettings,
   pageSettingsKey,
 } from '../domain/page-settings.ts';
-import { contentBrowser } from '../platform/content-browser.ts';
+import { contentBrowser } from './content-browser.ts';
 
 export interface MarkPolicy {
   /** Whether marks may show in this document now. */

@@ -117,7 +117,10 @@ export function startDeal(field: HTMLInputElement, wiring: Wiring, barrier: AppE
 
   function put(email: string, id: string): void {
     const fault = findFillFault(field, email);
-    if (fault) return deal.set({ fault, busy: false });
+    if (fault) {
+      deal.set({ fault, busy: false });
+      return;
+    }
     held = fill(field, twin, email);
     if (id) claim(id);
     else giveBack();

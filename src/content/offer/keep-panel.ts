@@ -110,12 +110,14 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
       // A key that is held down was meant for what came before.
       if (event.key !== 'Tab') return focused !== null && event.repeat;
       if (!focused) {
-        if (event.shiftKey || findDeepFocus(document) !== open.deal.field) return false;
+        // After the fill Tab goes on to the next field, and takes the panel away.
+        const isFilled = open.deal.model.filled !== null;
+        if (isFilled || event.shiftKey || findDeepFocus(document) !== open.deal.field) return false;
         panel.focus();
         return true;
       }
       const stops = panel.stops();
-      const at = stops.findIndex((stop) => stop === focused);
+      const at = stops.indexOf(focused as HTMLElement);
       const next = stops[at + (event.shiftKey ? -1 : 1)];
       if (next) next.focus();
       else if (event.shiftKey) open.deal.field.focus();

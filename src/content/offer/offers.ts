@@ -91,7 +91,11 @@ export function createOffers(life: Life, ask: Ask): Offers {
   }
 
   function blurred(): void {
-    if (shown?.how === 'focus' && !keeper.isOpen() && findDeepFocus(document) !== shown.field) hide();
+    const focused = findDeepFocus(document);
+    if (!shown || focused === shown.field || focused === ui?.host.element) return;
+    // A page that takes the focus away without giving it to anything does not close an open panel.
+    const movedOn = keeper.isOpen() ? focused !== null && focused !== document.body : shown.how === 'focus';
+    if (movedOn) hide();
   }
 
   function key(event: KeyboardEvent): boolean {

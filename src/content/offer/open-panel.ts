@@ -50,6 +50,7 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
   let held: { press: Press; since: number } | null = null;
   let timer = 0;
   let act: string | undefined;
+  let compact = false;
   let stood = '';
   let fieldAt = '';
   let movedByPerson = Number.NEGATIVE_INFINITY;
@@ -110,6 +111,7 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
     const view = viewOf(deal.model);
     if (act !== undefined && act !== view.primary?.act) settledAt = now();
     act = view.primary?.act;
+    compact = view.compact;
     panel.draw(view, deal.model.busy || held !== null);
     place();
   }
@@ -117,10 +119,8 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
   function place(): void {
     const box = field.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = panel.element;
-    const { x, y, above } = placePanel(box, { width, height }, rtl, {
-      width: innerWidth,
-      height: innerHeight,
-    });
+    const viewport = { width: innerWidth, height: innerHeight };
+    const { x, y, above } = placePanel(box, { width, height }, rtl, viewport, compact);
     moveTo(panel.element, x, y);
     // Judged relative to the field, so that scrolling does not restart the dwell; a field that the page moves does.
     const stands = `${Math.round(x - box.x)} ${Math.round(above ? y + height - box.y : y - box.y)}`;

@@ -96,6 +96,7 @@ export function createPanel(pressed: (press: Press) => void): Panel {
       title.textContent = t(view.title);
       site.textContent = view.site;
       panel.dataset['tone'] = view.tone;
+      panel.classList.toggle('compact', view.compact);
       panel.ariaBusy = String(busy || view.address === '');
       address.hidden = view.address === null;
       address.classList.toggle('waiting', view.address === '');

@@ -60,6 +60,13 @@ describe('placePanel', () => {
     expect(placePanel({ ...field, y: 700 }, panel, false, viewport)).toEqual({ x: 80, y: 454, above: true });
   });
 
+  it('keeps clear of the next field where that is asked for', () => {
+    expect(placePanel(field, { width: 200, height: 52 }, false, viewport, true)).toMatchObject({
+      y: 142,
+      above: true,
+    });
+  });
+
   it('stays inside a small viewport', () => {
     const { x, y } = placePanel(
       { x: 0, y: 100, width: 320, height: 40 },

@@ -43,20 +43,21 @@ export function placeMark(field: Box, taken: readonly Box[], rtl: boolean, viewp
 }
 
 /**
- * Where the panel goes: below the field, ends aligned; above where there is more room there; always inside the viewport.
- * It never lies under the pointer that pressed the mark, as long as there is room beside the field.
+ * Where the panel goes: below the field, ends aligned; above where there is more room there, or where `preferAbove` asks
+ * for it because the next field is below; always inside the viewport.
  */
 export function placePanel(
   field: Box,
   panel: Size,
   rtl: boolean,
   viewport: Size,
+  preferAbove = false,
 ): { x: number; y: number; above: boolean } {
   const wanted = rtl ? field.x : field.x + field.width - panel.width;
   const x = Math.max(margin, Math.min(wanted, viewport.width - panel.width - margin));
   const below = field.y + field.height + 6;
   const over = field.y - panel.height - 6;
-  const above = below + panel.height + margin > viewport.height && over >= margin;
+  const above = (preferAbove || below + panel.height + margin > viewport.height) && over >= margin;
   const y = above ? over : Math.max(margin, Math.min(below, viewport.height - panel.height - margin));
   return { x, y, above };
 }

@@ -1,4 +1,4 @@
-import { shadowRootOf } from '../../platform/shadow.ts';
+import { shadowRootOf } from '../shadow.ts';
 
 /** How often the top layer is looked at while a panel is open, in ms. */
 const interval = 100;

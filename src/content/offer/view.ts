@@ -72,6 +72,8 @@ export interface PanelView {
   readonly secondary: PanelButton | null;
   readonly existing: OfferContext['existing'];
   readonly foot: readonly PanelButton[];
+  /** One line that keeps clear of the next field: the person goes on with the form. */
+  readonly compact: boolean;
 }
 
 const copy: PanelButton = { label: 'panel_copy', act: 'copy' };
@@ -97,6 +99,7 @@ export function viewOf(model: PanelModel): PanelView {
     primary: { label: 'panel_use', act: 'use' },
     secondary: copy,
     existing: [],
+    compact: false,
     foot: model.silencing
       ? [
           { label: 'panel_silenceHour', act: 'hour' },
@@ -144,7 +147,15 @@ function filledBody(model: PanelModel, filled: string): Partial<PanelView> {
       secondary: undo,
     };
   }
-  return { title: 'panel_filled', address: filled, notes, tone: 'good', primary: undo, secondary: copy };
+  return {
+    notes: ['panel_filled', ...notes],
+    tone: 'good',
+    address: null,
+    primary: undo,
+    secondary: copy,
+    foot: [],
+    compact: true,
+  };
 }
 
 function copyNotes({ copied }: PanelModel): MessageKey[] {

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { clickRole, findRole, readPageText, waitForRole } from '../harness/chromium.ts';
+import { describeChromium } from '../harness/describe-browser.ts';
+import { waitFor } from '../harness/wait.ts';
+import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
+import { expectFilled, focusField, markName, openPanel, seenBy, useAddress } from '../pages/play-offer.ts';
+import { type PageServer, servePages } from '../pages/serve-pages.ts';
+
+describeChromium('filling a field', () => {
+  let server: PageServer;
+  let standIn: StandIn;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    standIn = await launchWithStandIn();
+  });
+  afterAll(async () => {
+    await standIn?.chromium.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    await standIn.reset();
+    page = await standIn.chromium.context.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(standIn.chromium.errors.ofExtension()).toEqual([]);
+  });
+
+  const open = (path: string) => page.goto(server.origin + path);
+  const says = (sentence: string) =>
+    waitFor(sentence, async () => (await readPageText(page)).includes(sentence));
+  const verbs = async () => (await standIn.said()).map(({ verb }) => verb);
+
+  it('fills a plain form and its confirm field in one act, and says so', async () => {
+    await open('/plain');
+    await useAddress(page);
+    expect(await page.inputValue('#again')).toBe(await page.inputValue('#email'));
+    const events = (await seenBy(page)).filter((event) => /^(input|change)/.test(event));
+    expect(events).toEqual([
+      'input email false',
+      'change email false',
+      'input again false',
+      'change again false',
+    ]);
+    await says('Filled in.');
+    await waitFor('the acknowledgement', async () => (await verbs()).includes('offer.filled'));
+  });
+
+  it('leaves the honeypots and the other fields alone', async () => {
+    await open('/plain');
+    await useAddress(page);
+    expect(await page.inputValue('#name')).toBe('');
+    expect(await page.inputValue('#password')).toBe('');
+  });
+
+  it('fills a field whose state lives in script, and the value is there after blur', async () => {
+    await open('/controlled');
+    await useAddress(page);
+    await page.locator('#password').click();
+    await expectFilled(page);
+    expect(await page.evaluate(() => (window as unknown as { state: string }).state)).toMatch(
+      /@mail\.example$/,
+    );
+  });
+
+  it.each(['/strict', '/shadow', '/late', '/dialog', '/popover', '/autofocus'])(
+    'fills on %s',
+    async (path) => {
+      await open(path);
+      const opener = page.locator('#open, #more');
+      if (await opener.count()) await opener.click();
+      await useAddress(page);
+    },
+  );
+
+  it.each(['/frame', '/srcdoc'])('fills in the frame of the same origin on %s', async (path) => {
+    await open(path);
+    const field = page.frameLocator('#frame').locator('#email');
+    await field.click();
+    await clickRole(page, 'button', markName);
+    await waitForRole(page, 'dialog', /./);
+    await clickRole(page, 'button', 'Use it');
+    await waitFor('the address in the frame', async () =>
+      (await field.inputValue()).endsWith('@mail.example'),
+    );
+    expect((await standIn.said()).at(-1)?.origin).toBe(server.origin);
+  });
+
+  it('leaves the next field free: the press on it is not ours', async () => {
+    await open('/plain');
+    await useAddress(page);
+    await page.locator('#again').click({ timeout: 2_000 });
+    expect(await seenBy(page)).toContain('click again true');
+  });
+
+  it('puts back what was there and takes the address back', async () => {
+    await open('/plain');
+    await useAddress(page);
+    await clickRole(page, 'button', 'Undo');
+    await waitFor('the empty field', async () => (await page.inputValue('#email')) === '');
+    expect(await page.inputValue('#again')).toBe('');
+    await waitFor('the undo', async () => (await verbs()).at(-1) === 'offer.undo');
+    expect(await verbs()).not.toContain('offer.release');
+  });
+
+  it('never replaces text without saying so, and undo brings it back', async () => {
+    await open('/prefilled');
+    await openPanel(page);
+    expect(await findRole(page, 'button', 'Use it')).toBeNull();
+    await clickRole(page, 'button', 'Replace what is there');
+    await expectFilled(page);
+    await clickRole(page, 'button', 'Undo');
+    await waitFor('the old text', async () => (await page.inputValue('#email')) === 'ada@home.example');
+  });
+
+  it('does not fill over text that was typed while the panel was open', async () => {
+    await open('/plain');
+    await openPanel(page);
+    await page.evaluate(() => {
+      (document.getElementById('email') as HTMLInputElement).value = 'typed meanwhile';
+    });
+    await clickRole(page, 'button', 'Use it');
+    await waitForRole(page, 'button', 'Replace what is there');
+    expect(await page.inputValue('#email')).toBe('typed meanwhile');
+  });
+
+  it.each([
+    ['/short', 'This field is too short'],
+    ['/pattern', 'This field does not accept'],
+  ])('offers to copy where the field cannot take the address on %s', async (path, reason) => {
+    await open(path);
+    await openPanel(page);
+    await says(reason);
+    expect(await findRole(page, 'button', 'Use it')).toBeNull();
+    expect(await page.inputValue('#email')).toBe('');
+    await clickRole(page, 'button', 'Copy');
+    await waitFor('the claim', async () => (await verbs()).includes('offer.filled'));
+  });
+
+  it('says so where the page clears the field again', async () => {
+    await open('/clearing');
+    await openPanel(page);
+    await clickRole(page, 'button', 'Use it');
+    await says('The page put something else in the field.');
+    await waitForRole(page, 'button', 'Undo');
+  });
+
+  it('fills with an address that the site already has, and gives the new one back', async () => {
+    await standIn.play('offer.context', {
+      value: { existing: [{ email: 'old.friend@mail.example', state: 'enabled' }] },
+    });
+    await open('/plain');
+    await openPanel(page);
+    await clickRole(page, 'button', /^Use again/);
+    await waitFor(
+      'the old address',
+      async () => (await page.inputValue('#email')) === 'old.friend@mail.example',
+    );
+    await waitFor('the release', async () => (await verbs()).includes('offer.release'));
+    expect(await verbs()).not.toContain('offer.filled');
+  });
+
+  it('fills in the frame after the press, however slow the server is', async () => {
+    await standIn.play('offer.filled', { delay: 3_000 });
+    await open('/plain');
+    await openPanel(page);
+    await clickRole(page, 'button', 'Use it');
+    const started = Date.now();
+    await expectFilled(page);
+    expect(Date.now() - started).toBeLessThan(500);
+  });
+
+  it('fills a press on a panel that still waits for its address, without a second one', async () => {
+    await standIn.play('offer.lease', { delay: 800 });
+    await open('/plain');
+    await focusField(page);
+    await clickRole(page, 'button', markName);
+    await clickRole(page, 'button', 'Use it');
+    await expectFilled(page);
+    expect((await verbs()).filter((verb) => verb === 'offer.lease')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { builtExtension } from '../harness/built-extension.ts';
+import { type ChromiumExtension, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
+
+/** One message of the content script. */
+export interface Said {
+  readonly verb: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly origin: string;
+  readonly frameId: number;
+}
+
+/** How the stand-in answers a verb: part of a reply, a fault, late, or the first `lost` times not at all. */
+export interface Play {
+  readonly value?: object;
+  readonly error?: object;
+  readonly delay?: number;
+  readonly lost?: number;
+}
+
+export interface StandIn {
+  readonly chromium: ChromiumExtension;
+  play(verb: string, play: Play): Promise<void>;
+  said(): Promise<Said[]>;
+  reset(): Promise<void>;
+  /** Says a command to a tab's frame, as the background does for the menu and the keyboard. */
+  command(message: object, frameId?: number): Promise<unknown>;
+  store(values: Record<string, unknown>): Promise<void>;
+}
+
+declare const said: Said[];
+declare const play: (verb: string, play: Play) => void;
+declare const reset: () => void;
+
+/** The built content script, texts and manifest, with the background replaced: its answers are the test's. */
+export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<StandIn> {
+  const path = mkdtempSync(join(tmpdir(), 'bauta-stand-in-'));
+  cpSync(builtExtension('chrome').path, path, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as {
+    background: { service_worker: string };
+  };
+  cpSync(
+    fileURLToPath(new URL('stand-in-worker.js', import.meta.url)),
+    join(path, manifest.background.service_worker),
+  );
+  writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
+  const chromium = await launchChromium({
+    ...options,
+    extension: { path, remove: () => rmSync(path, { recursive: true, force: true }) },
+  });
+  const worker = () => chromium.worker();
+  return {
+    chromium,
+    play: async (verb, how) =>
+      (await worker()).evaluate(([name, what]) => play(name, what), [verb, how] as const),
+    said: async () => (await worker()).evaluate(() => said),
+    reset: async () => {
+      await (await worker()).evaluate(async () => {
+        reset();
+        await chrome.storage.local.clear();
+      });
+    },
+    command: async (message, frameId = 0) =>
+      (await worker()).evaluate(
+        async ([what, frame]) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return chrome.tabs.sendMessage(tab?.id ?? -1, what, { frameId: frame });
+        },
+        [message, frameId] as const,
+      ),
+    store: async (values) => (await worker()).evaluate((what) => chrome.storage.local.set(what), values),
+  };
+}
