@@ -1,7 +1,8 @@
-import { randomInt } from 'node:crypto';
 import type { Mask, User } from './state/state.ts';
 import { prefixedLocalPart, randomLocalPart } from './state/words.ts';
 import type { World } from './world.ts';
+
+const firstId = 147_572_599;
 
 /** A `pending` address without mail lives this long. */
 export const pendingLifetime = 24 * 3600 * 1000;
@@ -25,6 +26,11 @@ export function masksOf(world: World, userId: string): readonly Mask[] {
   return world.state.masks.filter((mask) => mask.userId === userId);
 }
 
+/** One mask of a person. It does not look for expired ones: a method does that once, not once an id. */
+export function findMask({ state }: World, userId: string, id: string): Mask | undefined {
+  return state.masks.find((mask) => mask.id === id && mask.userId === userId);
+}
+
 /** The mask behind an address, if it is one of ours. */
 export function findMaskByEmail(world: World, email: string): Mask | undefined {
   expirePending(world);
@@ -35,10 +41,9 @@ export function findMaskByEmail(world: World, email: string): Mask | undefined {
 const fastmailLocalPart = (prefix: string) => (prefix === '' ? randomLocalPart() : prefixedLocalPart(prefix));
 
 function freshEmail(world: World, localPart: () => string, domain: string): string {
-  const used = new Set(world.state.usedEmails);
   for (;;) {
     const email = `${localPart()}@${domain}`;
-    if (!used.has(email)) return email;
+    if (!world.state.usedEmails.includes(email)) return email;
   }
 }
 
@@ -54,7 +59,7 @@ export function addMask(world: World, user: User, seed: MaskSeed): Mask {
   const { domain = user.maskDomain, localPart = fastmailLocalPart, ...given } = seed;
   const prefix = given.emailPrefix ?? '';
   const mask: Mask = {
-    id: `masked-${randomInt(100_000_000, 999_999_999)}`,
+    id: `masked-${firstId + world.state.usedEmails.length}`,
     userId: user.id,
     email: given.email ?? freshEmail(world, () => localPart(prefix), domain),
     state: 'pending',

@@ -1,10 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isObject, type JsonObject } from './json.ts';
 import type { EmbeddedServer } from './start.ts';
-import { masked } from './test-client.ts';
 
 export const redirectUri = `https://${'a'.repeat(32)}.chromiumapp.org/`;
-export const scope = `urn:ietf:params:jmap:core ${masked} offline_access`;
 
 /** What a sign-in needs to be finished. */
 export interface Pending {
@@ -26,13 +24,13 @@ async function postJson(url: string, body: unknown): Promise<{ status: number; j
 
 /** Registers a public client (RFC 7591). */
 export function registerClient(server: EmbeddedServer, uris: readonly string[] = [redirectUri]) {
-  return postJson(`${server.urls.issuer}/oauth/register`, {
+  return postJson(server.urls.register, {
     redirect_uris: uris,
     client_name: 'Test app',
     token_endpoint_auth_method: 'none',
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
-    scope,
+    scope: server.scopes.join(' '),
   });
 }
 
@@ -49,12 +47,12 @@ export function authorizationUrl(
     state: randomBytes(8).toString('hex'),
     redirectUri: uri,
   };
-  const url = new URL('/oauth/authorize', server.urls.issuer);
+  const url = new URL(server.urls.authorize);
   const params: JsonObject = {
     client_id: clientId,
     redirect_uri: uri,
     response_type: 'code',
-    scope,
+    scope: server.scopes.join(' '),
     state: pending.state,
     code_challenge: createHash('sha256').update(pending.verifier).digest('base64url'),
     code_challenge_method: 'S256',
@@ -101,7 +99,7 @@ export const allow = { action: 'allow', email: 'ada@example.test', password: 'an
 
 /** Posts to the token endpoint. */
 export async function askTokens(server: EmbeddedServer, fields: Readonly<Record<string, string>>) {
-  const response = await fetch(`${server.urls.issuer}/oauth/refresh`, {
+  const response = await fetch(server.urls.token, {
     method: 'POST',
     body: new URLSearchParams(fields),
   });
@@ -122,10 +120,14 @@ export function redeem(server: EmbeddedServer, pending: Pending, code: string) {
 }
 
 /** A whole sign-in with a client registered for it. */
-export async function signIn(server: EmbeddedServer, form: Readonly<Record<string, string>> = allow) {
-  const { json } = await registerClient(server);
+export async function signIn(
+  server: EmbeddedServer,
+  form: Readonly<Record<string, string>> = allow,
+  uri = redirectUri,
+) {
+  const { json } = await registerClient(server, [uri]);
   const clientId = String(json['client_id']);
-  const { url, pending } = authorizationUrl(server, clientId);
+  const { url, pending } = authorizationUrl(server, clientId, uri);
   const { out } = await browse(url, form);
   const tokens = await redeem(server, pending, out.searchParams.get('code') ?? '');
   return {

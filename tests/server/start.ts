@@ -46,12 +46,20 @@ export interface EmbeddedServer {
     readonly wellKnown: string;
     readonly api: string;
     readonly issuer: string;
+    readonly authorize: string;
+    readonly token: string;
+    readonly register: string;
+    readonly revoke: string;
     readonly shop: string;
     readonly signUp: string;
     readonly logIn: string;
     readonly checkout: string;
     readonly pages: string;
   };
+  /** Scopes its metadata names. */
+  readonly scopes: readonly string[];
+  /** Capability of masked e-mail here. */
+  readonly capability: string;
   readonly tokens: typeof presetTokens;
   readonly control: Control;
   readonly log: RequestLog;
@@ -69,7 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Embedded
   const initialQuirks: Quirks = { ...defaultQuirks, ...mode.quirks, ...options.quirks };
   const world: World = {
     clock: createClock(),
-    state: readState(options.dataFile),
+    state: readState(options.dataFile, mode.tokenCapabilities),
     quirks: { ...initialQuirks },
     faults: createFaultPlan(),
     log: createLog(),
@@ -77,6 +85,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Embedded
     mode,
     accessTokens: { find: async () => null },
     creations: new Map(),
+    inFlight: { api: 0 },
   };
   world.clock.onAdvance((ms) => ageAll(world.state, ms));
   const control = createControl(world, initialQuirks);
@@ -126,12 +135,18 @@ export async function startServer(options: ServerOptions = {}): Promise<Embedded
       wellKnown: `${mail}/.well-known/jmap`,
       api: `${mail}${mode.apiPath}`,
       issuer: mail,
+      authorize: `${mail}${mode.oauthPaths.authorization}`,
+      token: `${mail}${mode.oauthPaths.token}`,
+      register: `${mail}${mode.oauthPaths.registration}`,
+      revoke: `${mail}${mode.oauthPaths.revocation}`,
       shop: `${shop}/`,
       signUp: `${shop}/sign-up`,
       logIn: `${shop}/log-in`,
       checkout: `${shop}/checkout`,
       pages: `${shop}/pages`,
     },
+    scopes: mode.scopes,
+    capability: mode.capability,
     tokens: presetTokens,
     control,
     log: world.log,

@@ -21,7 +21,7 @@ interface CallOptions {
 export async function callJmap(
   server: EmbeddedServer,
   methodCalls: readonly unknown[],
-  { token = server.tokens.demo, using = [core, masked], shard = false }: CallOptions = {},
+  { token = server.tokens.demo, using = [core, server.capability], shard = false }: CallOptions = {},
 ): Promise<Answer> {
   const url = shard ? server.urls.api.replace(server.origins.mail, server.origins.shard) : server.urls.api;
   const response = await fetch(url, {

@@ -40,4 +40,6 @@ export interface World {
   accessTokens: AccessTokens;
   /** Creations of the last hour, by account: milliseconds since the epoch. */
   readonly creations: Map<string, number[]>;
+  /** Requests being answered now. */
+  readonly inFlight: { api: number };
 }

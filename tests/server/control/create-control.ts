@@ -53,7 +53,7 @@ export function createControl(world: World, initialQuirks: Quirks): Control {
         userId: findUser(world, wish.user).id,
         name: wish.name ?? 'Test',
         readOnly: wish.readOnly ?? false,
-        capabilities: wish.capabilities ?? [world.mode.capability],
+        capabilities: wish.capabilities ?? world.mode.tokenCapabilities,
       });
       return token;
     },

@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
 import { readForm } from './body.ts';
 import { corsRoutes, preflightReply, withCors } from './cors.ts';
 import type { Exchange, Route } from './exchange.ts';
-import { type Reply, textReply } from './reply.ts';
+import { problemReply, type Reply, textReply } from './reply.ts';
 import { sendReply } from './send.ts';
 
 /** Routes a `latency` quirk slows: the service, not the shop's pages. */
@@ -60,8 +60,24 @@ function cut(exchange: Exchange): void {
   exchange.entry.ms = Date.now() - exchange.entry.at;
 }
 
+/** RFC 8620 §2: more requests at once than `maxConcurrentRequests` are refused. */
+function refuseCrowd(world: World): Reply | null {
+  if (world.inFlight.api <= world.quirks.maxConcurrentRequests) return null;
+  return problemReply('limit', 400, { limit: 'maxConcurrentRequests', detail: 'Too many requests at once' });
+}
+
 /** One request from its facts to its last byte, with every fault that strikes it. */
 export async function serve(world: World, exchange: Exchange, route: Route | undefined): Promise<void> {
+  if (route?.name !== 'api') return play(world, exchange, route);
+  world.inFlight.api += 1;
+  try {
+    await play(world, exchange, route);
+  } finally {
+    world.inFlight.api -= 1;
+  }
+}
+
+async function play(world: World, exchange: Exchange, route: Route | undefined): Promise<void> {
   const facts = describe(exchange, route);
   const { res, entry } = exchange;
   if (exchange.method === 'OPTIONS') return send(world, exchange, preflightReply(!world.quirks.noCors));
@@ -74,6 +90,8 @@ export async function serve(world: World, exchange: Exchange, route: Route | und
     if (struck === 'cut') return cut(exchange);
     if (struck) return send(world, exchange, struck);
   }
+  const crowded = facts.route === 'api' ? refuseCrowd(world) : null;
+  if (crowded) return send(world, exchange, crowded);
   let reply = await answer(world, exchange, route, faults);
   // The redirect that carries the code is known only now: it is a route of its own for faults.
   if (facts.route === 'authorize' && typeof reply.headers['location'] === 'string') {

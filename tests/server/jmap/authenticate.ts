@@ -17,7 +17,7 @@ function fromBasic(world: World, credential: string): Principal | null {
   if (!user) return null;
   return {
     userId: user.id,
-    capabilities: [world.mode.capability],
+    capabilities: world.mode.tokenCapabilities,
     readOnly: false,
     name: world.mode.createdBy('', 'basic'),
   };

@@ -31,6 +31,7 @@ export const fastmail: Mode = {
   capability: maskedEmailCapability,
   accountCapability: () => ({}),
   capabilitiesOf: (scopes) => scopes.flatMap((scope) => scopeCapabilities[scope] ?? []),
+  tokenCapabilities: [maskedEmailCapability],
   unknownCapabilityStatus: 403,
   methods: {
     'MaskedEmail/get': maskedEmailGet(fastmailDialect),

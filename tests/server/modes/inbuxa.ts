@@ -6,13 +6,16 @@ import { maskedEmailSet } from '../jmap/masked-email/set.ts';
 import type { Mode } from './mode.ts';
 import { stalwart } from './stalwart.ts';
 
+const opened = [maskedEmailCapability, stalwartCapability, mailCapability];
+
 /** inbuxa-server: Stalwart's sign-in and registry, and Fastmail's data type beside them, without a quota of five. */
 export const inbuxa: Mode = {
   ...stalwart,
   name: 'inbuxa',
   quirks: { ...stalwart.quirks, maxMasks: null },
   capability: maskedEmailCapability,
-  capabilitiesOf: () => [maskedEmailCapability, stalwartCapability, mailCapability],
+  capabilitiesOf: () => opened,
+  tokenCapabilities: opened,
   methods: {
     ...stalwart.methods,
     'MaskedEmail/get': maskedEmailGet(inbuxaDialect),

@@ -29,6 +29,8 @@ export interface Mode {
   accountCapability(world: World, user: User): JsonObject;
   /** JMAP capabilities that granted scopes open, beside core. */
   capabilitiesOf(scopes: readonly string[]): readonly string[];
+  /** What an API token or a password opens, beside core. */
+  readonly tokenCapabilities: readonly string[];
   /** Status of `unknownCapability`: 400 in RFC 8620's example, 403 at Fastmail. */
   readonly unknownCapabilityStatus: 400 | 403;
   /** Methods beside `Core/echo`, by name. */

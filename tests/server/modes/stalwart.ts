@@ -33,6 +33,7 @@ export const stalwart: Mode = {
   capability: stalwartCapability,
   accountCapability: () => ({}),
   capabilitiesOf: () => [stalwartCapability, mailCapability],
+  tokenCapabilities: [stalwartCapability, mailCapability],
   unknownCapabilityStatus: 400,
   methods: {
     'x:MaskedEmail/get': stalwartGet,

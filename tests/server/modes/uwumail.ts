@@ -25,6 +25,7 @@ export const uwumail: Mode = {
     defaultDomain: uwumailDialect.domains?.[0] ?? null,
   }),
   capabilitiesOf: (scopes) => (scopes.includes('maskedemail') ? [maskedEmailCapability] : []),
+  tokenCapabilities: [maskedEmailCapability],
   unknownCapabilityStatus: 400,
   methods: {
     'MaskedEmail/get': maskedEmailGet(uwumailDialect),

@@ -4,10 +4,10 @@ import { initialState } from './initial-state.ts';
 import type { State } from './state.ts';
 
 /** Reads the state kept in a file; a fresh one where the file does not exist. Throws on a damaged file: it is not ours to guess. */
-export function readState(file: string | undefined): State {
-  if (file === undefined || !existsSync(file)) return initialState();
+export function readState(file: string | undefined, masked: readonly string[]): State {
+  if (file === undefined || !existsSync(file)) return initialState(masked);
   // Written by `writeState` alone.
-  return { ...initialState(), ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<State>) };
+  return { ...initialState(masked), ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<State>) };
 }
 
 /** Writes the state so that a crash leaves the old file or the new one, never half of one. */

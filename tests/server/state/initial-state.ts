@@ -1,4 +1,4 @@
-import { coreCapability, mailCapability, maskedEmailCapability } from '../jmap/capabilities.ts';
+import { coreCapability, mailCapability } from '../jmap/capabilities.ts';
 import type { State } from './state.ts';
 
 /** Tokens every fresh server knows. The demo's guide shows the first. */
@@ -9,9 +9,8 @@ export const presetTokens = {
   bela: 'fmu1-bela-token',
 } as const;
 
-/** Two people, so that tests can tell their accounts apart; passwords are for the sign-in page and HTTP Basic. */
-export function initialState(): State {
-  const masked = [maskedEmailCapability];
+/** `masked`: what a token for masked e-mail opens. Two people, so that tests can tell their accounts apart; passwords are for the sign-in page and HTTP Basic. */
+export function initialState(masked: readonly string[]): State {
   return {
     users: [
       {

@@ -1,4 +1,4 @@
-import { masksOf } from '../../masks.ts';
+import { findMask } from '../../masks.ts';
 import type { MethodCall } from '../method.ts';
 import type { MaskedEmailDialect } from './dialect.ts';
 import type { SetError } from './properties.ts';
@@ -9,7 +9,7 @@ export function destroyMask(
   { world, user }: MethodCall,
   dialect: MaskedEmailDialect,
 ): SetError | null {
-  const mask = masksOf(world, user.id).find((one) => one.id === id);
+  const mask = findMask(world, user.id, id);
   if (!mask) return { type: 'notFound' };
   if (dialect.destroyKeeps) {
     mask.state = 'deleted';

@@ -1,5 +1,6 @@
 import type { Fault } from '../../faults/fault.ts';
 import { isObject, isStrings, type JsonObject } from '../../json.ts';
+import { expirePending } from '../../masks.ts';
 import { maskedEmailCapability } from '../capabilities.ts';
 import { type JmapMethod, type MethodCall, methodError } from '../method.ts';
 import { createMask } from './create.ts';
@@ -79,6 +80,7 @@ export function maskedEmailSet(dialect: MaskedEmailDialect): JmapMethod {
       if (!isStrings(destroy)) return methodError('invalidArguments', { arguments: ['destroy'] });
       const count = Object.keys(create).length + Object.keys(update).length + destroy.length;
       if (count > world.quirks.maxObjectsInSet) return methodError('requestTooLarge');
+      expirePending(world);
       const oldState = dialect.setState(world, user.id);
       const ifInState = args['ifInState'] ?? null;
       if (ifInState !== null && ifInState !== dialect.getState(world, user.id))

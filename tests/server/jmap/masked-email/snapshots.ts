@@ -13,7 +13,7 @@ export interface MaskChanges {
 }
 
 /** Older states than this many changes back are forgotten. */
-const kept = 200;
+const kept = 20;
 
 const snapshotsOfWorld = new WeakMap<World, Map<string, Map<string, Snapshot>>>();
 

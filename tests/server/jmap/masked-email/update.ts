@@ -1,5 +1,5 @@
 import { isObject } from '../../json.ts';
-import { masksOf } from '../../masks.ts';
+import { findMask } from '../../masks.ts';
 import type { Mask, MaskState } from '../../state/state.ts';
 import type { MethodCall } from '../method.ts';
 import type { MaskedEmailDialect } from './dialect.ts';
@@ -21,7 +21,7 @@ export function updateMask(
   { world, user }: MethodCall,
   dialect: MaskedEmailDialect,
 ): SetError | null {
-  const mask = masksOf(world, user.id).find((one) => one.id === id);
+  const mask = findMask(world, user.id, id);
   if (!mask) return { type: 'notFound' };
   const ill = checkProperties(patch, [], dialect.maxText);
   if (ill || !isObject(patch)) return ill ?? { type: 'invalidPatch' };

@@ -1,5 +1,5 @@
 import { isObject, isStrings, type JsonObject } from '../../json.ts';
-import { addMask, masksOf } from '../../masks.ts';
+import { addMask, expirePending, findMask, masksOf } from '../../masks.ts';
 import type { Mask } from '../../state/state.ts';
 import { randomCharacters } from '../../state/words.ts';
 import type { SetError } from '../masked-email/properties.ts';
@@ -39,7 +39,7 @@ function createOne(wish: unknown, { world, user, faults }: MethodCall): Created 
 }
 
 function updateOne(id: string, patch: unknown, { world, user }: MethodCall): SetError | null {
-  const mask: Mask | undefined = masksOf(world, user.id).find((one) => one.id === id);
+  const mask: Mask | undefined = findMask(world, user.id, id);
   if (!mask) return { type: 'notFound' };
   const checked = checkObject(patch, false);
   if ('error' in checked) return checked.error;
@@ -52,7 +52,7 @@ function updateOne(id: string, patch: unknown, { world, user }: MethodCall): Set
 }
 
 function destroyOne(id: string, { world, user }: MethodCall): SetError | null {
-  const mask = masksOf(world, user.id).find((one) => one.id === id);
+  const mask = findMask(world, user.id, id);
   if (!mask) return { type: 'notFound' };
   world.state.masks = world.state.masks.filter((one) => one !== mask);
   return null;
@@ -62,6 +62,7 @@ function destroyOne(id: string, { world, user }: MethodCall): SetError | null {
 export const stalwartSet = registryMethod(true, (call) => {
   const { create = {}, update = {}, destroy = [] } = call.args;
   if (!isObject(create) || !isObject(update) || !isStrings(destroy)) return methodError('invalidArguments');
+  expirePending(call.world);
   const answer = {
     created: new Map<string, unknown>(),
     notCreated: new Map<string, SetError>(),
