@@ -52,6 +52,19 @@ describe('an access token', () => {
     expect(refreshes()).toHaveLength(1);
   });
 
+  it('that cannot be renewed is asked for once by fifty callers', async () => {
+    const { accounts, id, pass, server, refreshes } = await signedIn();
+    server.on('/oauth/token', () => json({ error: 'invalid_target' }, 400));
+    pass(hour);
+    const calls = Array.from({ length: 50 }, () => accounts.authorization(id));
+    for (const header of await Promise.all(calls)) expect(header).toMatchObject(error('sign-in-failed'));
+    server.on('/oauth/token', () => Promise.reject(new TypeError('offline')));
+    pass(hour);
+    const more = Array.from({ length: 50 }, () => accounts.authorization(id));
+    for (const header of await Promise.all(more)) expect(header).toMatchObject(error('offline'));
+    expect(refreshes()).toHaveLength(1 + 2);
+  });
+
   it('that is refused as soon as it was renewed is not renewed again', async () => {
     const { accounts, id, refreshes, status } = await signedIn();
     await accounts.authorization(id, 'Bearer access-1');
@@ -217,6 +230,31 @@ describe('a refresh', () => {
     expect(refreshes()).toHaveLength(1);
     pass(20_000);
     expect((await accounts.authorization(id)).ok).toBe(true);
+  });
+
+  it('is tried again at once after a line that was broken', async () => {
+    const { accounts, id, pass, server } = await signedIn();
+    server.on('/oauth/token', () => Promise.reject(new TypeError('offline')));
+    pass(hour);
+    expect(await accounts.authorization(id)).toMatchObject(error('offline'));
+    server.on('/oauth/token', server.token);
+    expect((await accounts.authorization(id)).ok).toBe(true);
+  });
+
+  it('forgets its patience once the server answered', async () => {
+    const { accounts, id, pass, server } = await signedIn();
+    server.on('/oauth/token', () => html(500));
+    for (let round = 0; round < 5; round += 1) {
+      pass(hour);
+      await accounts.authorization(id);
+    }
+    server.on('/oauth/token', server.token);
+    pass(hour);
+    expect((await accounts.authorization(id)).ok).toBe(true);
+    server.on('/oauth/token', () => html(500));
+    pass(hour);
+    await accounts.authorization(id);
+    expect(await accounts.authorization(id)).toMatchObject({ error: { retryAfter: 1 } });
   });
 
   it('waits longer each time for a server that is broken', async () => {

@@ -66,14 +66,10 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
   async function accept(accountId: string, secret: OAuthSecret, tokens: Tokens): Promise<Result<string>> {
     pauses.delete(accountId);
     const refreshToken = tokens.refreshToken ?? secret.refreshToken;
-    if (directory.isGone(accountId)) {
-      // Signed out meanwhile: what was wiped must not come back.
-      if (refreshToken) await revokeGrant(ports, secret.provider, secret.clientId, refreshToken);
-      return fail(appError('signed-out'));
-    }
+    if (directory.isGone(accountId)) return comeTooLate(secret, refreshToken);
     // Before it is used: whoever dies now must find the token that still works.
     if (refreshToken !== secret.refreshToken) await ports.secrets.put(accountId, { ...secret, refreshToken });
-    if (directory.isGone(accountId)) return fail(appError('signed-out'));
+    if (directory.isGone(accountId)) return comeTooLate(secret, refreshToken);
     const obtainedAt = ports.now();
     const expiresAt = obtainedAt + tokens.expiresIn * 1000;
     await ports.accessTokens.put(accountId, {
@@ -83,6 +79,12 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
       refreshed: true,
     });
     return ok(bearer(tokens.accessToken));
+  }
+
+  /** Signed out meanwhile: what was wiped must not come back, and the sign-out ended an older token than this one. */
+  async function comeTooLate(secret: OAuthSecret, refreshToken: string | null): Promise<Result<string>> {
+    if (refreshToken) await revokeGrant(ports, secret.provider, secret.clientId, refreshToken);
+    return fail(appError('signed-out'));
   }
 
   async function refuse(

@@ -103,6 +103,29 @@ describe('signing out', () => {
     ]);
   });
 
+  it('wins over a refresh that is just keeping its token', async () => {
+    const { accounts, id, server, stores, dump, pass } = await signedIn();
+    pass(7_200_000);
+    const { put } = stores.secrets;
+    stores.secrets.put = async (key, value) => {
+      await put(key, value);
+      await accounts.signOut(id);
+    };
+    expect(await accounts.authorization(id)).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+    expect(dump()).not.toMatch(/refresh-|access-/);
+    expect(server.requests('/oauth/revoke').at(-1)?.form.get('token')).toBe('refresh-2');
+  });
+
+  it('holds from the very moment it is asked for, even where the store keeps the account', async () => {
+    const { accounts, id, stores } = await signedIn();
+    stores.accounts.delete = () => Promise.reject(new Error('blocked'));
+    const leaving = accounts.signOut(id);
+    expect(await accounts.authorization(id)).toMatchObject({ error: { code: 'signed-out' } });
+    expect(await accounts.get(id)).toBeNull();
+    await leaving;
+    expect(await accounts.list()).toEqual([]);
+  });
+
   it('gives the next sign-in of the same person another id', async () => {
     const { accounts, id } = await signedIn();
     await accounts.signOut(id);
