@@ -44,6 +44,8 @@ export interface Quirks {
   omitOldRefreshToken: boolean;
   /** Methods of an Enterprise feature answer `forbidden` (Stalwart's community edition). */
   communityEdition: boolean;
+  /** The metadata offers DPoP (RFC 9449). A proof sent to the token endpoint binds the token either way. */
+  dpop: boolean;
   /** Seconds an access token lives. */
   accessTokenSeconds: number;
   /** Seconds a refresh token lives. */
@@ -87,6 +89,7 @@ export const defaultQuirks: Quirks = {
   rotation: true,
   omitOldRefreshToken: false,
   communityEdition: false,
+  dpop: false,
   accessTokenSeconds: 3600,
   refreshTokenSeconds: 90 * 86_400,
   createsPerHour: 100_000,

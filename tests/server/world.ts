@@ -20,6 +20,8 @@ export interface Principal {
   readonly readOnly: boolean;
   /** What `createdBy` will say. */
   readonly name: string;
+  /** Thumbprint of the key whose proofs must come with the token (DPoP). */
+  readonly boundTo?: string;
 }
 
 /** What the JMAP side needs of the authorization server. */

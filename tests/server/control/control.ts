@@ -55,6 +55,8 @@ export interface Control {
   revokeGrants(): number;
   /** Forgets dynamically registered clients. */
   forgetClients(): number;
+  /** As freshly started: masks, letters, customers, tokens, grants, clients, faults, quirks and log. The clock stays. */
+  reset(): void;
   log(filter?: Parameters<RequestLog['where']>[0]): readonly LogEntry[];
   clearLog(): void;
 }

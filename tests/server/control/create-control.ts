@@ -5,6 +5,7 @@ import { sendLetter } from '../mail.ts';
 import { addMask, expirePending } from '../masks.ts';
 import { dropAll } from '../oauth/adapter.ts';
 import type { Quirks } from '../quirks.ts';
+import { initialState } from '../state/initial-state.ts';
 import type { User } from '../state/state.ts';
 import type { World } from '../world.ts';
 import type { Control } from './control.ts';
@@ -86,6 +87,13 @@ export function createControl(world: World, initialQuirks: Quirks): Control {
     expireAccessTokens: () => dropAll(state, ['AccessToken']),
     revokeGrants: () => dropAll(state, grantModels),
     forgetClients: () => dropAll(state, ['Client']),
+    reset() {
+      Object.assign(state, initialState(world.mode.tokenCapabilities));
+      world.creations.clear();
+      faults.clear();
+      Object.assign(quirks, initialQuirks);
+      log.clear();
+    },
     log: (filter = {}) => log.where(filter),
     clearLog: () => log.clear(),
   };

@@ -2,7 +2,7 @@ import type { Reply, ReplyHeaders } from './reply.ts';
 
 const open: ReplyHeaders = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'WWW-Authenticate, Retry-After',
+  'access-control-expose-headers': 'WWW-Authenticate, Retry-After, DPoP-Nonce',
 };
 
 /** Routes a web page of another origin may call, unless the `noCors` quirk closes them. */
@@ -31,6 +31,7 @@ export function preflightReply(allowed: boolean): Reply {
         ...open,
         'access-control-allow-methods': 'GET, POST, OPTIONS',
         'access-control-allow-headers': 'Authorization, Content-Type, Accept, DPoP',
+        'access-control-allow-private-network': 'true',
         'access-control-max-age': '600',
       }
     : {};

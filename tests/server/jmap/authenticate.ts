@@ -1,6 +1,7 @@
 import type { Exchange } from '../http/exchange.ts';
 import type { Reply } from '../http/reply.ts';
 import type { Principal, World } from '../world.ts';
+import { proofKey } from './dpop-proof.ts';
 import { unauthorizedReply } from './unauthorized.ts';
 
 type Outcome = { readonly principal: Principal } | { readonly refused: Reply };
@@ -35,8 +36,8 @@ async function fromBearer(world: World, token: string): Promise<Principal | null
 }
 
 /** Who sends this request. The texts of a refusal are Fastmail's. */
-export async function authenticate(world: World, { headers }: Exchange): Promise<Outcome> {
-  const header = headers.authorization;
+export async function authenticate(world: World, exchange: Exchange): Promise<Outcome> {
+  const header = exchange.headers.authorization;
   if (header === undefined) return { refused: unauthorizedReply(world, 'No Authorization header') };
   const { scheme, credential } = splitAuthorization(header);
   if (scheme === 'basic' && world.quirks.basic) {
@@ -45,11 +46,12 @@ export async function authenticate(world: World, { headers }: Exchange): Promise
       ? { principal }
       : { refused: unauthorizedReply(world, 'Incorrect username or password') };
   }
-  if (scheme !== 'bearer') {
+  if (scheme !== 'bearer' && scheme !== 'dpop') {
     return { refused: unauthorizedReply(world, 'Invalid Authorization header, not bearer') };
   }
   const principal = await fromBearer(world, credential);
-  if (principal) return { principal };
+  const key = scheme === 'dpop' ? proofKey(exchange, credential) : undefined;
+  if (principal && principal.boundTo === key) return { principal };
   return {
     refused: unauthorizedReply(world, 'Invalid Authorization bearer parameters, not valid format'),
   };

@@ -13,6 +13,7 @@ export function createAccessTokens(world: World, provider: Provider): AccessToke
         userId: token.accountId,
         capabilities: world.mode.capabilitiesOf(scopes),
         readOnly: false,
+        ...(token.jkt === undefined ? {} : { boundTo: token.jkt }),
         name: world.mode.createdBy(client?.clientName ?? token.clientId, 'oauth'),
       };
     },

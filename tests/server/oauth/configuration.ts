@@ -100,7 +100,7 @@ export function oidcConfiguration(world: World, errors: Errors): Record<string, 
       resourceIndicators: resourceServers(world, errors),
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },
-      dPoP: { enabled: false },
+      dPoP: { enabled: true },
     },
     routes: {
       authorization: mode.oauthPaths.authorization,

@@ -20,6 +20,7 @@ export function serverMetadata({ origins, mode, quirks }: World): unknown {
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['ES256'],
   };
+  if (quirks.dpop) metadata['dpop_signing_alg_values_supported'] = ['ES256'];
   if (!quirks.noRegistration) metadata['registration_endpoint'] = at(oauthPaths.registration);
   if (!quirks.noRevocation) {
     metadata['revocation_endpoint'] = at(oauthPaths.revocation);

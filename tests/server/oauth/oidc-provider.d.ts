@@ -15,6 +15,8 @@ declare module 'oidc-provider' {
     readonly accountId: string;
     readonly clientId: string;
     readonly scope?: string;
+    /** Thumbprint of the key a DPoP token is bound to. */
+    readonly jkt?: string;
     readonly isExpired: boolean;
   }
 

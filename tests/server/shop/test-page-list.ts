@@ -23,7 +23,7 @@ export const testPages: Readonly<Record<string, TestPage>> = {
   'strict-csp': {
     about: 'Sign-up under a strict CSP with Trusted Types',
     body: form(fields()),
-    csp: "default-src 'none'; style-src NONCE; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    csp: "default-src 'none'; img-src data:; style-src NONCE; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   },
   sandbox: {
     about: 'Sign-up in a document without an origin',
