@@ -78,6 +78,12 @@ export function createJmapClient(options: JmapClientOptions): JmapClient {
       );
     },
 
+    /*
+     * One `fetch`, yet the server may see two requests: Chromium 156 and Firefox 153 send a POST again by themselves when
+     * a connection that they kept open is reset before the first byte of the reply. No option of `fetch` forbids it, and
+     * the reply is the second one's. The first one's address carries the same marker in `url`: whoever reads the list
+     * can tell such a twin, and take it back.
+     */
     async create(request: CreateRequest): Promise<Result<Alias>> {
       const args = await api.call(createCall(jmapAccountId, request));
       const created = args.ok ? readCreate(args.value, request) : args;
