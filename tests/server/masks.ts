@@ -26,9 +26,21 @@ export function masksOf(world: World, userId: string): readonly Mask[] {
   return world.state.masks.filter((mask) => mask.userId === userId);
 }
 
+/** Masks by id, per list; built anew when the list was replaced or has grown. Bulk changes to 10,000 masks need it. */
+const indexes = new WeakMap<readonly Mask[], ReadonlyMap<string, Mask>>();
+
+function indexOf(masks: readonly Mask[]): ReadonlyMap<string, Mask> {
+  const known = indexes.get(masks);
+  if (known && known.size === masks.length) return known;
+  const index = new Map(masks.map((mask) => [mask.id, mask]));
+  indexes.set(masks, index);
+  return index;
+}
+
 /** One mask of a person. It does not look for expired ones: a method does that once, not once an id. */
 export function findMask({ state }: World, userId: string, id: string): Mask | undefined {
-  return state.masks.find((mask) => mask.id === id && mask.userId === userId);
+  const mask = indexOf(state.masks).get(id);
+  return mask?.userId === userId ? mask : undefined;
 }
 
 /** The mask behind an address, if it is one of ours. */
