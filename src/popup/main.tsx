@@ -7,14 +7,15 @@ import { App } from './app.tsx';
 import { browserPorts } from './browser-ports.ts';
 import { createStore } from './state/store.ts';
 import { StoreContext } from './state/use-store.ts';
+import { Frame } from './views/frame.tsx';
 
 speakLanguage(document.documentElement);
 const root = document.getElementById('app');
 if (root) {
   render(
-    <div class="page">
+    <Frame>
       <Skeleton rows={4} />
-    </div>,
+    </Frame>,
     root,
   );
   const store = await createStore(browserPorts);

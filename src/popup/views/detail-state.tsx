@@ -29,7 +29,7 @@ export function DetailState({ alias }: { readonly alias: Alias }) {
   const end = state === 'pending' && alias.createdAt ? Date.parse(alias.createdAt) + pendingLife : Number.NaN;
   return (
     <section class="stack-tight detail-part" aria-label={t('popup_stateOf')}>
-      <div class="cluster">
+      <div class="state-now">
         <StatePill state={state} />
         <span>{stateMeaning(state)}</span>
       </div>

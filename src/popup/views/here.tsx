@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { indexOf } from '../list/search.ts';
 import { useStore } from '../state/use-store.ts';
 import { MadeAddress } from './made-address.tsx';
@@ -13,20 +12,20 @@ const few = 3;
 
 /** What the person most likely came for: the address of the site in front. */
 export function Here() {
-  const { session, here, use, list, newAddress } = useStore();
+  const { session, here, list, newAddress } = useStore();
   const [all, setAll] = useState(false);
   const site = session.app.value?.site ?? null;
   const addresses = here.value;
-  const usable = addresses.find(({ state }) => state !== 'disabled');
   const made = newAddress.made.value;
-  const isFirst = list.fetchedAt.value > 0 && list.aliases.value?.length === 0 && !made;
+  const isKnown = list.fetchedAt.value > 0 && !made;
+  const isFirst = isKnown && list.aliases.value?.length === 0;
   return (
     <section class="here" aria-labelledby="here-heading">
       <h2 id="here-heading" class="here-heading">
-        {site ? siteLabel(site.name) : t('popup_noSiteHeading')}
+        {site?.name ?? t('popup_noSiteHeading')}
       </h2>
       {isFirst && <p class="quiet-text">{t('popup_firstAddress')}</p>}
-      {!isFirst && site && addresses.length === 0 && list.aliases.value !== null && (
+      {isKnown && !isFirst && site && addresses.length === 0 && (
         <p class="quiet-text">{t('popup_noneHere')}</p>
       )}
       {made && <MadeAddress alias={made} />}
@@ -44,12 +43,10 @@ export function Here() {
           {t('popup_moreHere', String(addresses.length - few))}
         </Button>
       )}
-      {usable && !made && (
-        <Button look="primary" icon="fill" wide onClick={() => void use.fill(usable.email)}>
-          {t('popup_useAgain')}
-        </Button>
-      )}
-      <NewAddress look={(usable || made) && site ? 'secondary' : 'primary'} site={site} />
+      <NewAddress
+        site={site}
+        again={made ? undefined : addresses.find(({ state }) => state !== 'disabled')}
+      />
     </section>
   );
 }

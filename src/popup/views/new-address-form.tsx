@@ -2,7 +2,6 @@ import { t } from '../../i18n/t.ts';
 import type { AppState } from '../../messages/contract.ts';
 import { Check } from '../../ui/check.tsx';
 import { Field } from '../../ui/field.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { isPrefix } from '../state/new-address.ts';
 import { useStore } from '../state/use-store.ts';
 
@@ -29,7 +28,7 @@ export function NewAddressForm({ site }: { readonly site: AppState['site'] }) {
       {site && (
         <Check
           checked={forSite}
-          label={t('popup_forSite', siteLabel(site.name))}
+          label={t('popup_forSite', site.name)}
           hint={t('popup_forSiteHint')}
           onChange={(checked) => draft.change({ forSite: checked })}
         />

@@ -1,27 +1,33 @@
+import type { Alias } from '../../domain/alias.ts';
 import { t } from '../../i18n/t.ts';
 import type { AppState } from '../../messages/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { isPrefix } from '../state/new-address.ts';
 import { useStore } from '../state/use-store.ts';
 import { whyNoChange } from '../state/why-not.ts';
 import { NewAddressForm } from './new-address-form.tsx';
 
 interface NewAddressProps {
-  readonly look: 'primary' | 'secondary';
   readonly site: AppState['site'];
+  /** The address that this site has already: using it again comes first. */
+  readonly again: Alias | undefined;
 }
 
-/** One click makes an address; who wants to say more about it first unfolds the form. */
-export function NewAddress({ look, site }: NewAddressProps) {
+/** The longest site name that a button holds in one line. */
+const fits = 24;
+
+/** One click makes an address, or uses the one that is there; who wants to say more first unfolds the form. */
+export function NewAddress({ site, again }: NewAddressProps) {
   const store = useStore();
-  const { newAddress } = store;
-  const { draft, busy, error } = newAddress;
+  const { newAddress, use } = store;
+  const { draft, busy, error, made } = newAddress;
   const { open, forSite, prefix } = draft.value.value;
   const fault = error.value;
-  const words =
-    site && forSite ? t('popup_newFor', siteLabel(site.name)) : t(busy.value ? 'popup_making' : 'popup_new');
+  const isSecond = again !== undefined || made.value !== null;
+  const namesSite = site !== null && forSite && !isSecond && site.name.length <= fits;
+  const words = namesSite ? t('popup_newFor', site.name) : t('popup_new');
   const whyNot = isPrefix(prefix) ? whyNoChange(store) : t('popup_prefixRule');
   return (
     <form
@@ -33,13 +39,30 @@ export function NewAddress({ look, site }: NewAddressProps) {
     >
       {open && <NewAddressForm site={site} />}
       {fault && <ErrorNotice error={fault} />}
-      <div class="new-buttons">
-        <Button look={look} icon="plus" submit wide busy={busy.value} whyNot={whyNot}>
-          {fault ? t('ui_tryAgain') : busy.value ? t('popup_making') : words}
-        </Button>
-        <Button look="quiet" onClick={() => draft.change({ open: !open })}>
-          {open ? t('popup_fewerDetails') : t('popup_moreDetails')}
-        </Button>
+      <div class="here-buttons">
+        {again && !open && !fault && (
+          <Button look="primary" icon="fill" onClick={() => void use.fill(again.email)}>
+            {t('popup_useAgain')}
+          </Button>
+        )}
+        <div class="new-buttons">
+          <Button
+            look={isSecond && !open ? 'secondary' : 'primary'}
+            icon="plus"
+            submit
+            wide
+            busy={busy.value}
+            whyNot={whyNot}
+          >
+            {busy.value ? t('popup_making') : fault ? t('ui_tryAgain') : words}
+          </Button>
+          <IconButton
+            icon={open ? 'close' : 'more'}
+            label={open ? t('popup_fewerDetails') : t('popup_moreDetails')}
+            expanded={open}
+            onClick={() => draft.change({ open: !open })}
+          />
+        </div>
       </div>
     </form>
   );

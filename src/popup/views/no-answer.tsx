@@ -1,18 +1,21 @@
-import { appError } from '../../domain/errors.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useStore } from '../state/use-store.ts';
+import { Frame } from './frame.tsx';
 
 /** The background did not answer: nothing can be shown, but trying again may help. */
 export function NoAnswer() {
   const { session } = useStore();
   return (
-    <main class="page">
-      <ErrorNotice
-        error={session.error.value ?? appError('no-answer')}
+    <Frame>
+      <Notice
+        kind="error"
+        title={t('popup_noAnswer')}
         actions={<Button onClick={() => void session.refresh()}>{t('ui_tryAgain')}</Button>}
-      />
-    </main>
+      >
+        {t('popup_noAnswerAbout')}
+      </Notice>
+    </Frame>
   );
 }

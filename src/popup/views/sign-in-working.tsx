@@ -12,7 +12,7 @@ export function SignInWorking({ progress }: { readonly progress: SignInProgress 
   const isOAuth = signIn.draft.value.value.method === 'oauth';
   return (
     <main class="page sign-in">
-      <div class="hero" role="status">
+      <div class="waiting" role="status">
         <Mark large />
         <h1>{t('popup_signingIn', server)}</h1>
         <p class="quiet-text">{isOAuth ? t('popup_windowOpen') : t('popup_checking')}</p>

@@ -28,8 +28,10 @@ export function SignIn() {
       ) : (
         <div class="hero">
           <Mark large />
-          <h1>{t('popup_heroTitle')}</h1>
-          <p class="quiet-text">{t('popup_heroAbout')}</p>
+          <div>
+            <h1>{t('extensionName')}</h1>
+            <p class="quiet-text">{t('popup_heroAbout')}</p>
+          </div>
         </div>
       )}
       {progress.value.step === 'failed' && <SignInFault error={progress.value.error} />}

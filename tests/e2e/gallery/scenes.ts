@@ -1,0 +1,195 @@
+import type { Page } from 'playwright';
+import { appError, type ErrorCode } from '../../../src/domain/errors.ts';
+import { fail, ok } from '../../../src/domain/result.ts';
+import type { Script } from './fake-browser.ts';
+import { ada, alias, app, list, many, ofShop, others, shop, trace } from './sample-data.ts';
+
+/** One state of a page: what the background answers, and what the person does to get there. */
+export interface Scene {
+  readonly name: string;
+  readonly page: 'popup' | 'options';
+  readonly replies: Script['replies'];
+  readonly session?: Script['session'];
+  readonly local?: Script['local'];
+  readonly online?: boolean;
+  readonly language?: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const signedOut = app({ accounts: [] });
+const all = [...ofShop, ...others];
+
+function signIn(name: string, draft: Record<string, unknown>, more: Partial<Scene> = {}): Scene {
+  const session = { 'popup.signIn': { at: Date.now(), value: draft } };
+  return { name, page: 'popup', replies: { 'app.state': ok(signedOut) }, session, ...more };
+}
+
+function failed(code: ErrorCode, draft: Record<string, unknown>): Scene {
+  const server = String(draft['server'] ?? '');
+  const state = app({ accounts: [], signIn: { step: 'failed', server, error: appError(code) } });
+  return signIn(`sign-in-failed-${code}`, draft, { replies: { 'app.state': ok(state) } });
+}
+
+function signedIn(name: string, more: Partial<Scene> = {}, listed = list(all), state = app()): Scene {
+  const replies = {
+    'app.state': ok(state),
+    'aliases.list': ok(listed),
+    'aliases.create': ok(alias('new.mask123@fastmail.com', 'shop.example')),
+    'aliases.update': ok({ ...ofShop[0], state: 'disabled' }),
+    'page.fill': ok({ filled: false }),
+    ...more.replies,
+  };
+  return { name, page: 'popup', ...more, replies };
+}
+
+const details = (email: string) => async (page: Page) =>
+  page
+    .getByRole('button', { name: `Details of ${email}` })
+    .first()
+    .click();
+const button = (name: string | RegExp) => async (page: Page) =>
+  page.getByRole('button', { name }).first().click();
+
+const other = { provider: 'other', server: 'ada@example.org' };
+
+/** Every state of the popup. */
+export const popupScenes: readonly Scene[] = [
+  { name: 'loading', page: 'popup', replies: {}, act: (page) => page.waitForTimeout(400) },
+  { name: 'no-answer', page: 'popup', replies: { 'app.state': fail(appError('no-answer')) } },
+  signIn('sign-in-fastmail-token', { method: 'token' }),
+  signIn('sign-in-fastmail-oauth', { method: 'oauth' }),
+  signIn(
+    'sign-in-fastmail-oauth-client',
+    { method: 'oauth' },
+    { local: { oauthClients: { 'fastmail.com': 'x' } } },
+  ),
+  signIn('sign-in-other-oauth', { ...other, method: 'oauth' }),
+  signIn('sign-in-other-token', { ...other, method: 'token', token: 'secret' }),
+  signIn('sign-in-other-password', { ...other, method: 'basic', username: 'ada' }),
+  signIn(
+    'sign-in-working',
+    { ...other, method: 'oauth' },
+    {
+      replies: {
+        'app.state': ok(
+          app({ accounts: [], signIn: { step: 'working', server: 'example.org', startedAt: Date.now() } }),
+        ),
+      },
+    },
+  ),
+  failed('wrong-token', { method: 'token', token: 'wrong' }),
+  failed('no-server-found', { ...other, method: 'oauth' }),
+  failed('not-jmap', { ...other, method: 'oauth' }),
+  failed('no-masked-email', { ...other, method: 'oauth' }),
+  failed('offline', { ...other, method: 'oauth' }),
+  failed('permission-missing', { ...other, method: 'oauth' }),
+  failed('no-client-id', { method: 'oauth' }),
+  signedIn('add-account', {
+    act: async (page) => {
+      await button(/^Account/)(page);
+      await button('Add an account')(page);
+    },
+  }),
+  signedIn('main'),
+  signedIn('main-none-here', {}, list(others)),
+  signedIn('main-no-site', {}, list(all), app({ site: null })),
+  signedIn('main-first', {}, list([])),
+  signedIn(
+    'main-long-site',
+    {},
+    list(others),
+    app({
+      site: {
+        origin: 'https://a-very-long-host-name.department.of.the.institute.example',
+        name: 'a-very-long-host-name.department.of.the.institute.example',
+      },
+    }),
+  ),
+  signedIn(
+    'main-many-here',
+    {},
+    list([...ofShop, ...many(5).map((a) => ({ ...a, forDomain: shop.origin })), ...others]),
+  ),
+  { ...signedIn('list-loading'), replies: { 'app.state': ok(app()) } },
+  signedIn(
+    'list-10000',
+    { act: (page) => page.locator('main').evaluate((main) => main.scrollTo(0, 4000)) },
+    list(many(10_000)),
+  ),
+  signedIn(
+    'menu',
+    { act: button(/^Account/) },
+    list(all),
+    app({
+      accounts: [ada, { ...ada, id: 'a2', username: 'ada.lovelace.with.a.long.name@another-server.example' }],
+    }),
+  ),
+  signedIn('copied', { act: button(/^Copy odd/) }),
+  signedIn('search', { act: (page) => page.getByRole('searchbox').fill('pin forum') }),
+  signedIn('search-typo', { act: (page) => page.getByRole('searchbox').fill('travle') }),
+  signedIn('search-nothing', { act: (page) => page.getByRole('searchbox').fill('zzzzzzzz') }),
+  signedIn('filter-deleted', { session: { 'popup.list': ['deleted', 'created'] } }),
+  signedIn('new-form', { act: button('Add details') }),
+  signedIn('new-form-wrong', {
+    session: {
+      'popup.new': { at: Date.now(), value: { open: true, prefix: 'no spaces!', description: 'Half typed' } },
+    },
+  }),
+  signedIn('new-made', { act: button('New address') }),
+  signedIn('new-failed', {
+    act: button('New address'),
+    replies: { 'aliases.create': fail(appError('rate-limit', { address: 'none', retryAfter: 42 })) },
+  }),
+  signedIn('detail-active', { act: details('odd.sock4830@fastmail.com') }),
+  signedIn('detail-pending', { act: details('quiet.lamp27@fastmail.com') }),
+  signedIn('detail-blocked', { act: details('red.window18@fastmail.com') }),
+  signedIn('detail-deleted', {
+    session: { 'popup.list': ['deleted', 'created'] },
+    act: details('old.coat9@fastmail.com'),
+  }),
+  signedIn('detail-long', { act: details('a.very') }),
+  signedIn('detail-changed', {
+    act: async (page) => {
+      await details('odd.sock4830@fastmail.com')(page);
+      await button('Block')(page);
+    },
+  }),
+  signedIn('detail-refused', {
+    replies: { 'aliases.update': fail(appError('forbidden')) },
+    act: async (page) => {
+      await details('odd.sock4830@fastmail.com')(page);
+      await button('Block')(page);
+    },
+  }),
+  signedIn(
+    'traces',
+    {},
+    list(all, {
+      traces: [
+        trace('checking', null),
+        trace('created-not-filled'),
+        trace('promotion-failing'),
+        trace('lost'),
+        trace('failed', null),
+      ],
+    }),
+    app(),
+  ),
+  signedIn(
+    'traces-all',
+    { act: button(/more$/) },
+    list(all, {
+      traces: [
+        trace('checking', null),
+        trace('created-not-filled'),
+        trace('promotion-failing'),
+        trace('lost'),
+        trace('failed', null),
+      ],
+    }),
+  ),
+  signedIn('sign-in-died', {}, list(all), app({ accounts: [{ ...ada, status: 'needs-sign-in' }] })),
+  signedIn('offline', { online: false }),
+  signedIn('server-down', {}, list(all, { staleBecause: appError('server-error') })),
+  signedIn('right-to-left', { language: 'ar' }),
+];
