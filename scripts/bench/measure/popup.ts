@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Chromium } from '../chromium.ts';
+import type { Lab } from '../lab.ts';
+import { findAccountId, popupPath, say } from '../ours.ts';
+import { inTab } from '../tab.ts';
+
+/** One opening of the popup's page. Times in ms since its navigation began. */
+export interface Opening {
+  /** The browser's first contentful paint. */
+  readonly firstPaint: number;
+  /** The frame in which the addresses are there, in place of the skeleton. */
+  readonly meaningful: number;
+  /** Cumulative layout shift over the first second. */
+  readonly shift: number;
+  /** JS heap after a collection, in bytes. */
+  readonly heap: number;
+}
+
+export interface PopupReport {
+  readonly ours: Opening[];
+  readonly floor: Opening[];
+  /** The same with 10,000 addresses, and how long one letter in the search takes until it is painted. */
+  readonly many: Opening[];
+  readonly letter: number[];
+}
+
+/** How many addresses "many" are. */
+const many = 10_000;
+
+const probe = `(() => {
+  const seen = globalThis.__seen = { meaningful: null, shift: 0 };
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+  const frame = () => {
+    const body = document.body;
+    const ready = body && (location.pathname === '/page.html' ? body.querySelector('p') : body.querySelector('main'));
+    if (ready) { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { seen.meaningful = performance.now(); }; port2.postMessage(0); }
+    else requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+})()`;
+
+/** Opens our popup's page and an empty page of an extension by turns. */
+export async function measurePopup(lab: Lab, rounds: number): Promise<PopupReport> {
+  const { ours, listener } = lab.browsers;
+  const report: PopupReport = { ours: [], floor: [], many: [], letter: [] };
+  const popup = `chrome-extension://${lab.ids.ours}/${popupPath}`;
+  for (let round = 0; round < rounds; round += 1) {
+    report.floor.push(await open(listener, `chrome-extension://${lab.ids.listener}/page.html`));
+    report.ours.push(await open(ours, popup));
+  }
+  await giveMany(lab);
+  for (let round = 0; round < rounds; round += 1) {
+    report.many.push(await open(ours, popup, report.letter));
+  }
+  return report;
+}
+
+async function open(browser: Chromium, url: string, letters?: number[]): Promise<Opening> {
+  return inTab(browser, async (tab) => {
+    await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: probe });
+    await tab.goto(url);
+    const meaningful = await tab.until<number | null>('globalThis.__seen.meaningful');
+    if (meaningful === null) throw new Error(`${url} shows nothing`);
+    await sleep(400);
+    const shift = await tab.evaluate<number>('globalThis.__seen.shift');
+    const firstPaint = await tab.evaluate<number>(
+      "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN",
+    );
+    if (letters) letters.push(...(await typeLetters((expression) => tab.evaluate(expression), tab.send)));
+    return { firstPaint, meaningful, shift, heap: await tab.heap() };
+  });
+}
+
+/** Types into the search as a person does: key down → the frame with the result is done, in ms, for each letter. */
+async function typeLetters(
+  evaluate: (expression: string) => Promise<unknown>,
+  send: (method: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>,
+): Promise<number[]> {
+  await evaluate(`(() => { const field = document.querySelector('input[type=search]'); if (!field) throw new Error('the popup has no search'); field.focus();
+globalThis.__letters = []; addEventListener('keydown', (event) => { const start = event.timeStamp; requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => __letters.push(performance.now() - start); port2.postMessage(0); }); }, true); })()`);
+  for (const key of ['s', 'h', 'o', 'p']) {
+    await send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+    await send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+    await sleep(200);
+  }
+  return (await evaluate('globalThis.__letters')) as number[];
+}
+
+/** Puts the addresses on the server and lets our background fetch them once. */
+async function giveMany(lab: Lab): Promise<void> {
+  const seeds = Array.from({ length: many }, (_, i) => ({
+    email: `mask.number${i}@masked.example`,
+    state: i % 5 === 0 ? ('disabled' as const) : ('enabled' as const),
+    forDomain: `https://shop${i % 3_000}.example`,
+    description: `Shop number ${i}`,
+  }));
+  lab.server.control.addMasks(seeds);
+  const extension = { id: lab.ids.ours, version: lab.version };
+  const accountId = await findAccountId(lab.browsers.ours, extension);
+  await inTab(lab.browsers.ours, async (tab) => {
+    await tab.goto(`chrome-extension://${lab.ids.ours}/manifest.json`);
+    const count = await tab.evaluate<number>(
+      `${say(lab.version, 'aliases.list', { accountId, refresh: 'now' })}.then((reply) => reply.value.aliases.length)`,
+    );
+    if (count < many) throw new Error(`only ${count} addresses came`);
+  });
+}
