@@ -32,7 +32,7 @@ export function AccountMenu({ close }: { readonly close: () => void }) {
       <ul class="menu-part">
         {item(t('popup_addAccount'), 'plus', () => signIn.open(null))}
         {item(t('popup_settings'), 'open', ports.openOptions)}
-        {account && item(t('popup_signOut', account.username), 'back', () => void signOut(account.id))}
+        {account && item(t('popup_signOut', account.username), 'exit', () => void signOut(account.id))}
       </ul>
     </div>
   );
