@@ -356,6 +356,27 @@ describe('signing in with a token or an app password', () => {
   });
 });
 
+describe('accounts of one name', () => {
+  it('are two where the mailbox or the session differs', async () => {
+    const { ports, server } = createFakePorts();
+    const accounts = createAccounts(ports);
+    const other = `${origin}/other/session`;
+    const signIn = (url: string) => accounts.signIn({ kind: 'token', server: url, token: 'fmu1-good' });
+    await signIn(sessionUrl);
+    server.on('/other/session', () => json(session));
+    await signIn(other);
+    const shared = JSON.parse(JSON.stringify(session).replaceAll('u1', 'u2'));
+    server.on('/jmap/session', () => json(shared));
+    await signIn(sessionUrl);
+    const kept = (await accounts.list()).map((account) => [account.sessionUrl, account.jmapAccountId]);
+    expect(kept).toEqual([
+      [sessionUrl, 'u1'],
+      [other, 'u1'],
+      [sessionUrl, 'u2'],
+    ]);
+  });
+});
+
 describe('storage that does not work', () => {
   it.each(['accounts', 'secrets', 'accessTokens', 'attempts', 'registrations'] as const)(
     'keeps a sign-in from pretending to have worked (%s)',
