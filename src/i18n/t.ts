@@ -7,10 +7,13 @@ interface HasI18n {
   readonly i18n: { getMessage(key: string, substitutions?: string | string[]): string };
 }
 
-// Content scripts carry no polyfill; both browsers have getMessage under one of the two names.
-const api =
-  (globalThis as { browser?: HasI18n; chrome?: HasI18n }).browser ??
-  (globalThis as { chrome?: HasI18n }).chrome;
+type Names = { readonly browser?: HasI18n; readonly chrome?: HasI18n };
+
+// Content scripts carry no polyfill; both browsers have getMessage under one of the two names. Only an own property
+// counts: in Chromium before 148 a page's `<form id="browser">` would answer to that name.
+const api = Object.hasOwn(globalThis, 'browser')
+  ? (globalThis as Names).browser
+  : (globalThis as Names).chrome;
 
 /** The sentence in the person's language (falls back to English by the browser itself), with `$1`… filled in. */
 export function t(key: MessageKey, ...substitutions: string[]): string {

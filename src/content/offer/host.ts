@@ -13,6 +13,8 @@ export interface Host {
   /** Puts it on top again because the page covered or removed it; false once patience is over. */
   insist(field: Element): boolean;
   isOpen(): boolean;
+  /** When it was last put on top, on the clock of `performance.now()`. */
+  shownAt(): number;
   hide(): void;
 }
 
@@ -25,6 +27,7 @@ export function createHost(onLost: () => void): Host {
   dress(root);
   let insisted: number[] = [];
   let shown = false;
+  let shownAt = 0;
 
   // The page took us out, or closed our popover.
   const lost = () => {
@@ -52,6 +55,7 @@ export function createHost(onLost: () => void): Host {
       return false;
     }
     shown = true;
+    shownAt = performance.now();
     return true;
   }
 
@@ -65,6 +69,7 @@ export function createHost(onLost: () => void): Host {
     element,
     root,
     isOpen,
+    shownAt: () => shownAt,
     show,
     hide,
     insist(field) {

@@ -69,6 +69,8 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
     place: () => open?.showing.place(),
     open(field, host, { byKey, barrier, fillBy }) {
       if (open) return close();
+      // Above whatever the page has put into the top layer since the mark came.
+      if (!host.show(field)) return;
       panel ??= createPanel((press) => open?.showing.press(press));
       const old = deals.get(field);
       const wiring = {

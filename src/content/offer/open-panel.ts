@@ -79,7 +79,7 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
       clicks: event.detail,
       fieldSame: deal.isFieldSame(),
       topmost: !yielded,
-      settledAt,
+      settledAt: Math.max(settledAt, host.shownAt()),
       poisonedAt,
       heldSince,
     });

@@ -3,8 +3,9 @@ import { shadowRootOf } from '../shadow.ts';
 /** How often the top layer is looked at while a panel is open, in ms. */
 const interval = 100;
 
-/** How long one search for shadow roots may take, in ms. */
-const slice = 4;
+/** How long one search for shadow roots may take between two looks, and at a press, in ms. */
+const slice = 3;
+const sliceAtPress = 8;
 
 type Root = Document | ShadowRoot;
 
@@ -42,8 +43,7 @@ export function watchTopLayer(own: Element, onEntered: () => void, signal: Abort
   }
 
   /** Goes on with the search for shadow roots where the last slice ended; starts over when it is through. */
-  function search(): void {
-    const end = performance.now() + slice;
+  function search(end: number): void {
     for (let current = searches[0]; current; current = searches[0]) {
       for (let node = current.nextNode(); node; node = current.nextNode()) {
         const found = node === own ? null : shadowRootOf(node as Element);
@@ -74,13 +74,17 @@ export function watchTopLayer(own: Element, onEntered: () => void, signal: Abort
   add(document);
   known = look();
   const timer = setInterval(() => {
-    search();
+    search(performance.now() + slice);
     compare();
   }, interval);
   signal.addEventListener('abort', () => clearInterval(timer));
 
   return {
     poisonedAt() {
+      // A root may have been made with the press itself: from the start, as far as the frame allows.
+      searches.length = 0;
+      add(document);
+      search(performance.now() + sliceAtPress);
       compare();
       return poisonedAt;
     },
