@@ -83,6 +83,8 @@ describeChromium('the Chromium harness', () => {
   it('opens the real popup over a page and works in it', async () => {
     const page = await chromium.context.newPage();
     await page.goto(server.origin);
+    const twin = await chromium.context.newPage();
+    await twin.goto(server.origin);
     const popup = await chromium.openPopup(page);
     await popup.type('Word', 'buongiorno');
     await popup.click('button', 'Say');
@@ -91,6 +93,8 @@ describeChromium('the Chromium harness', () => {
       'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.url)',
     );
     expect(current).toBe(`${server.origin}/`);
+    expect(await twin.evaluate(() => document.visibilityState)).toBe('hidden');
+    await twin.close();
     expect((await popup.screenshot()).subarray(1, 4).toString()).toBe('PNG');
     await popup.close();
     expect(await popup.isOpen()).toBe(false);

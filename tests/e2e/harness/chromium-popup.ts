@@ -1,18 +1,18 @@
-import type { BrowserContext, CDPSession, Page, Worker } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import { findAccessible, readAccessibleText } from './accessible.ts';
-import { attachToTarget, type RawTarget } from './cdp.ts';
+import { asCdp, attachToTarget, type RawTarget } from './cdp.ts';
 import { centreOf } from './geometry.ts';
 import { clickAt, type Mouse } from './person.ts';
 import { type ExtensionPopup, waitForMatch } from './popup.ts';
 import { waitFor } from './wait.ts';
 
 /**
- * Opens the real action popup over a page, as a click on the toolbar button does. Headless Chromium shows
- * it to the DevTools protocol as a target of type `page`, which Playwright does not list.
+ * Opens the real action popup over a page, exactly as a click on the toolbar button does: the extension gets its
+ * `activeTab` right to the page. Headless Chromium shows the popup to the DevTools protocol as a target of type
+ * `page`, which Playwright does not list.
  */
 export async function openChromiumPopup(
   context: BrowserContext,
-  worker: Worker,
   extensionId: string,
   over: Page,
 ): Promise<ExtensionPopup> {
@@ -21,14 +21,37 @@ export async function openChromiumPopup(
   const cdp = await browser.newBrowserCDPSession();
   await over.bringToFront();
   const before = new Set((await popupTargets(cdp, extensionId)).map((target) => target.targetId));
-  await worker.evaluate(() => chrome.action.openPopup());
+  const trigger = { id: extensionId, targetId: await findTab(cdp, over) };
+  await asCdp(cdp).send('Extensions.triggerAction', trigger);
   const target = await waitFor('the action popup', async () =>
-    (await popupTargets(cdp, extensionId)).find(
-      (candidate) => !before.has(candidate.targetId) && !candidate.attached,
-    ),
+    (await popupTargets(cdp, extensionId)).find(({ targetId }) => !before.has(targetId)),
   );
   const popup = await attachToTarget(cdp, target.targetId);
   return drive(popup, () => cdp.send('Target.closeTarget', { targetId: target.targetId }));
+}
+
+/** The tab around a page. Its address tells it; where two tabs show the same, the page inside does. */
+async function findTab(cdp: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tabs = targetInfos.filter(({ url }) => url === page.url());
+  if (tabs.length === 1 && tabs[0]) return tabs[0].targetId;
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  for (const tab of tabs) {
+    const inside: string[] = [];
+    const attached = await attachToTarget(cdp, tab.targetId, (method, params) => {
+      if (method !== 'Target.attachedToTarget') return;
+      inside.push((params as { targetInfo: { targetId: string } }).targetInfo.targetId);
+    });
+    await attached.send('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: false,
+      flatten: true,
+    });
+    if (inside.includes(targetInfo.targetId)) return tab.targetId;
+  }
+  throw new Error(`No tab shows ${page.url()}.`);
 }
 
 async function popupTargets(cdp: CDPSession, extensionId: string) {

@@ -98,7 +98,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     killWorker: () => killWorker(context, extensionId),
     openExtensionPage,
     openPopupPage: () => openExtensionPage('src/popup/index.html'),
-    openPopup: async (over) => openChromiumPopup(context, await worker(), extensionId, over),
+    openPopup: (over) => openChromiumPopup(context, extensionId, over),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -111,6 +111,8 @@ function launchArgs(extensionPath: string): string[] {
   return [
     `--load-extension=${extensionPath}`,
     `--disable-extensions-except=${extensionPath}`,
+    // Lets the DevTools protocol press the toolbar button.
+    '--enable-unsafe-extension-debugging',
     '--no-first-run',
     '--disable-quic',
     '--disable-background-networking',
@@ -158,10 +160,17 @@ async function killWorker(context: BrowserContext, extensionId: string): Promise
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('The persistent context has no browser to ask for targets.');
   const running = async () =>
-    (await cdp.send('Target.getTargets')).targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
-    );
-  for (const { targetId } of await running()) await cdp.send('Target.closeTarget', { targetId });
-  await waitFor('the worker to stop', async () => (await running()).length === 0);
+    (await cdp.send('Target.getTargets')).targetInfos
+      .filter(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
+      )
+      .map(({ targetId }) => targetId);
+  const doomed = await running();
+  for (const targetId of doomed) await cdp.send('Target.closeTarget', { targetId });
+  // Another one may start at once, for an event that was under way.
+  await waitFor('the worker to stop', async () => {
+    const left = await running();
+    return doomed.every((targetId) => !left.includes(targetId));
+  });
   await cdp.detach();
 }

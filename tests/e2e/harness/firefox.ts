@@ -73,7 +73,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
-      'extensions.openPopupWithoutUserGesture.enabled': true,
       // Else the manifest, where the helper page lives, would open in a viewer of another origin.
       'devtools.jsonviewer.enabled': false,
       ...options.prefs,
@@ -108,7 +107,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     openExtensionPage,
     openPopupPage: () => openExtensionPage('src/popup/index.html'),
-    openPopup: (over) => openFirefoxPopup(bidi, helper, over),
+    openPopup: (over) => openFirefoxPopup(bidi, addOnId, over),
     evaluate: (expression) => evaluateIn(bidi, contextOf(helper), expression),
     killBackground: async () => {
       const stop = `WebExtensionPolicy.getByID('${addOnId}').extension.terminateBackground()`;
