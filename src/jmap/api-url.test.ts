@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzzTimeout } from '../../tests/jmap/fuzz.ts';
 import { isAllowedApiUrl, isSafeUrl } from './api-url.ts';
 
 describe('isSafeUrl', () => {
@@ -36,17 +37,21 @@ describe('isAllowedApiUrl', () => {
     expect(isAllowedApiUrl(sessionUrl, apiUrl)).toBe(allowed);
   });
 
-  it('never lets a credential reach a look-alike host', () => {
-    const part = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
-    const glue = fc.constantFrom('.', '-', '', '@', ':', '/', '\\', '?', '#', '%2e', '%00', '。');
-    fc.assert(
-      fc.property(part, glue, glue, part, (before, first, second, after) => {
-        const url = `https://${before}${first}api.example.org${second}${after}`;
-        if (!isAllowedApiUrl('https://api.example.org/session', url)) return;
-        const { hostname } = new URL(url);
-        expect(hostname === 'example.org' || hostname.endsWith('.example.org')).toBe(true);
-      }),
-      { numRuns: 5000 },
-    );
-  });
+  it(
+    'never lets a credential reach a look-alike host',
+    () => {
+      const part = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+      const glue = fc.constantFrom('.', '-', '', '@', ':', '/', '\\', '?', '#', '%2e', '%00', '。');
+      fc.assert(
+        fc.property(part, glue, glue, part, (before, first, second, after) => {
+          const url = `https://${before}${first}api.example.org${second}${after}`;
+          if (!isAllowedApiUrl('https://api.example.org/session', url)) return;
+          const { hostname } = new URL(url);
+          expect(hostname === 'example.org' || hostname.endsWith('.example.org')).toBe(true);
+        }),
+        { numRuns: 2000 },
+      );
+    },
+    fuzzTimeout,
+  );
 });

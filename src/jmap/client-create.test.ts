@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientOf } from '../../tests/jmap/client-of.ts';
 import { json, text } from '../../tests/jmap/fake-fetch.ts';
+import { anyJson, fuzzTimeout } from '../../tests/jmap/fuzz.ts';
 import { apiUrl, core, maskedEmail, replyJson } from '../../tests/jmap/wire.ts';
 import type { CreateRequest } from '../domain/alias-server.ts';
 import { errorCodes } from '../domain/errors.ts';
@@ -167,33 +168,37 @@ describe('creating', () => {
     expect(await client.features()).toMatchObject(ok({ pending: false }));
   });
 
-  it('never throws and never claims an address that is none, whatever the reply', async () => {
-    const object = fc.oneof(
-      fc.jsonValue(),
-      fc.record({ id: fc.string(), email: fc.string() }),
-      fc.constant(created),
-    );
-    const map = fc.oneof(fc.jsonValue(), fc.record({ 'intent-1': object }));
-    const args = fc.oneof(fc.jsonValue(), fc.record({ created: map, notCreated: map }, { requiredKeys: [] }));
-    const reply = fc.oneof(
-      args.map((value) => replyJson('MaskedEmail/set', value)),
-      fc.jsonValue(),
-    );
-    const cut = fc.tuple(reply, fc.nat(400)).map(([value, end]) => JSON.stringify(value).slice(0, end));
-    await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(
-          reply.map((value) => JSON.stringify(value)),
-          cut,
-          fc.string(),
+  it(
+    'never throws and never claims an address that is none, whatever the reply',
+    async () => {
+      const object = fc.oneof(
+        anyJson,
+        fc.record({ id: fc.string(), email: fc.string() }),
+        fc.constant(created),
+      );
+      const map = fc.oneof(anyJson, fc.record({ 'intent-1': object }));
+      const args = fc.oneof(anyJson, fc.record({ created: map, notCreated: map }, { requiredKeys: [] }));
+      const reply = fc.oneof(
+        args.map((value) => replyJson('MaskedEmail/set', value)),
+        anyJson,
+      );
+      const cut = fc.tuple(reply, fc.nat(400)).map(([value, end]) => JSON.stringify(value).slice(0, end));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            reply.map((value) => JSON.stringify(value)),
+            cut,
+            fc.string(),
+          ),
+          async (body) => {
+            const { result } = await creation(() => text(body), { timeout: 5000 });
+            if (result.ok) expect(result.value.email).toMatch(/^[^\s@]+@[^\s@]+$/);
+            else expect(errorCodes).toContain(result.error.code);
+          },
         ),
-        async (body) => {
-          const { result } = await creation(() => text(body), { timeout: 5000 });
-          if (result.ok) expect(result.value.email).toMatch(/^[^\s@]+@[^\s@]+$/);
-          else expect(errorCodes).toContain(result.error.code);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
+        { numRuns: 400 },
+      );
+    },
+    fuzzTimeout,
+  );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzzTimeout } from '../../tests/jmap/fuzz.ts';
 import { isEmailAddress } from './email-address.ts';
 
 describe('isEmailAddress', () => {
@@ -45,17 +46,21 @@ describe('isEmailAddress', () => {
     expect(isEmailAddress(text)).toBe(false);
   });
 
-  it('never lets a space, a control or a direction mark through, and never hangs', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', maxLength: 300 }),
-        fc.string({ unit: 'binary' }),
-        (local, domain) => {
-          const text = `${local}@${domain}.example`;
-          if (isEmailAddress(text)) expect(text).not.toMatch(/[\s\p{C}<>"(),:;\\[\]]/u);
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'never lets a space, a control or a direction mark through, and never hangs',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.string({ unit: 'binary' }),
+          (local, domain) => {
+            const text = `${local}@${domain}.example`;
+            if (isEmailAddress(text)) expect(text).not.toMatch(/[\s\p{C}<>"(),:;\\[\]]/u);
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    },
+    fuzzTimeout,
+  );
 });

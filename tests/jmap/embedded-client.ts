@@ -5,7 +5,7 @@ import { createJmapClient, type JmapClientOptions } from '../../src/jmap/client.
 import type { EmbeddedServer } from '../server/start.ts';
 import { memorySessions } from './client-of.ts';
 
-/** A client of the embedded server with its API token; short patience, so that silence is quick to test. */
+/** A client of the embedded server with its API token. */
 export function embeddedClient(server: EmbeddedServer, more: Partial<JmapClientOptions> = {}) {
   return createJmapClient({
     fetch,
@@ -14,7 +14,6 @@ export function embeddedClient(server: EmbeddedServer, more: Partial<JmapClientO
     authorization: async () => ok(`Bearer ${server.tokens.demo}`),
     sessions: memorySessions(),
     now: Date.now,
-    timeout: 1000,
     ...more,
   });
 }

@@ -1,8 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../src/domain/result.ts';
 import type { Fault } from '../server/faults/fault.ts';
 import { type EmbeddedServer, startServer } from '../server/start.ts';
+import { memorySessions } from './client-of.ts';
 import { embeddedClient, wishOf } from './embedded-client.ts';
+
+// Some faults wait, and others share the machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let server: EmbeddedServer;
 beforeAll(async () => {
@@ -17,13 +21,18 @@ afterEach(() => {
 
 const api = { route: 'api' };
 
+/** Faults that end only when the client gives up. */
+const silent = new Set(['hang', 'hang-after-commit', 'delay-after-commit', 'never-ending']);
+
 /** One creation under a fault: what the client says, what the server has, and what was sent for it. */
 async function createUnder(fault: Fault) {
-  const client = embeddedClient(server, { timeout: 500 });
+  const sessions = memorySessions();
+  const client = embeddedClient(server, { sessions });
   await client.session();
   server.control.arm(fault);
   const wish = wishOf();
-  const result = await client.create(wish);
+  const timeout = silent.has(fault.kind) ? 1000 : 20_000;
+  const result = await embeddedClient(server, { sessions, timeout }).create(wish);
   const onServer = server.control.masks().filter(({ url }) => url === wish.url);
   const sent = server.log.where(api).filter(({ jmap }) => jmap.some(({ create }) => create)).length;
   return { result, client, wish, onServer, sent };
@@ -38,7 +47,7 @@ describe('a creation whose outcome is open', () => {
     [{ kind: 'redirect', match: api, status: 307 }, 0],
     [{ kind: 'drop-after-commit', match: api }, 1],
     [{ kind: 'hang-after-commit', match: api }, 1],
-    [{ kind: 'delay-after-commit', match: api, ms: 800 }, 1],
+    [{ kind: 'delay-after-commit', match: api, ms: 1500 }, 1],
     [{ kind: 'drop-mid-body', match: api }, 1],
     [{ kind: 'truncate', match: api }, 1],
     [{ kind: 'html-after-commit', match: api }, 1],
@@ -119,7 +128,7 @@ describe('a creation that works all the same', () => {
 });
 
 describe('calls that may be repeated', () => {
-  const client = () => embeddedClient(server, { timeout: 20_000, sleep: async () => undefined });
+  const client = () => embeddedClient(server, { sleep: async () => undefined });
 
   it.each<Fault>([
     { kind: 'too-many-requests', match: api, times: 2, retryAfter: 1 },
@@ -156,7 +165,6 @@ describe('calls that may be repeated', () => {
     const bela = embeddedClient(server, {
       authorization: async () => ok(`Bearer ${server.tokens.bela}`),
       jmapAccountId: 'u3b2bel',
-      timeout: 20_000,
     });
     const listed = await bela.list();
     expect(listed.ok && listed.value.length).toBe(10_000);
