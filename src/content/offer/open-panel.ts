@@ -100,7 +100,10 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
     } else if (result.wait !== undefined) {
       hold(press, since ?? now(), result.wait);
     } else if (!harmless.includes(result.reason)) {
-      if (now() - refusedAt < obstinate) return fallBack();
+      if (now() - refusedAt < obstinate) {
+        fallBack();
+        return;
+      }
       refusedAt = now();
       rise();
     }

@@ -40,7 +40,10 @@ export function standMark(standing: Standing, signal: AbortSignal): boolean {
 
   function place(): void {
     const spot = findSpot();
-    if (!field.isConnected || !(spot || asked)) return gone();
+    if (!field.isConnected || !(spot || asked)) {
+      gone();
+      return;
+    }
     mark.hidden = !spot;
     if (spot) moveTo(mark, spot.x, spot.y);
     moved();
