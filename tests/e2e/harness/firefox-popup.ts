@@ -55,7 +55,8 @@ const popupBrowser = '.webextension-popup-browser';
 const pressToolbarButton = (addOnId: string) => `(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${addOnId}');
-  return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window).then(() => true);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return true;
 })()`;
 
 /** Runs in the browser window: gives the popup an id that BiDi resolves, or null while there is none. */

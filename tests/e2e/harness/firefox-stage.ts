@@ -49,6 +49,7 @@ function stagePage(firefox: FirefoxExtension, page: Page): StagePage {
       await page.goto(url);
     },
     url: () => page.url(),
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without scripts and hidden parts
     text: () => page.$eval('body', (body) => body.innerText),
     valueOf: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
     click,

@@ -3,14 +3,20 @@ import type { ExtensionPopup } from '../harness/popup.ts';
 import type { Stage, StagePage } from '../harness/stage.ts';
 import { waitFor } from '../harness/wait.ts';
 
+/** Where the story plays. */
+export interface Scenery {
+  readonly stage: Stage;
+  readonly server: EmbeddedServer;
+}
+
 /** One step of a story that a person could tell. `run` ends with proof that it worked. */
 export interface Step {
   readonly title: string;
-  run(): Promise<void>;
+  run(scenery: Scenery): Promise<void>;
 }
 
-/** What the story shows, for pictures of it. */
-export interface Scene {
+/** A story with its steps in order, and pictures of it. */
+export interface Story {
   readonly steps: readonly Step[];
   /** Pictures of what is in front at this moment, the popup too where it is open. */
   pictures(): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -20,7 +26,7 @@ export interface Scene {
  * The main job from the first click to the last: sign in with OAuth, open a sign-up page, click the mark in the e-mail
  * field, use the address, submit, and find the address in the popup.
  */
-export function mainStory(stage: Stage, server: EmbeddedServer): Scene {
+export function mainStory(): Story {
   let page: StagePage;
   let popup: ExtensionPopup | null = null;
   let window: StagePage | null = null;
@@ -29,13 +35,13 @@ export function mainStory(stage: Stage, server: EmbeddedServer): Scene {
   const steps: readonly Step[] = [
     {
       title: 'Open the shop’s sign-up page',
-      run: async () => {
+      run: async ({ server, stage }) => {
         page = await stage.openPage(server.urls.signUp);
       },
     },
     {
       title: 'Open the popup and choose the mail server',
-      run: async () => {
+      run: async ({ server, stage }) => {
         popup = await stage.openPopup(page);
         await popup.click('radio', 'Another server');
         await popup.type(/E-mail address or server/, server.origins.mail);
@@ -44,7 +50,7 @@ export function mainStory(stage: Stage, server: EmbeddedServer): Scene {
     },
     {
       title: 'Start the sign-in: the mail service asks for consent',
-      run: async () => {
+      run: async ({ server, stage }) => {
         await popup?.click('button', 'Sign in');
         window = await stage.waitForPage((url) => url.startsWith(`${server.origins.mail}/`));
         await waitFor('the consent page', async () => (await window?.text())?.includes('Bauta'));
@@ -52,7 +58,7 @@ export function mainStory(stage: Stage, server: EmbeddedServer): Scene {
     },
     {
       title: 'Allow it: the extension is signed in',
-      run: async () => {
+      run: async ({ stage }) => {
         await window?.click('button.allow');
         await waitFor('the sign-in window to close', () => window?.isClosed() ?? true);
         window = null;
@@ -88,7 +94,7 @@ export function mainStory(stage: Stage, server: EmbeddedServer): Scene {
     },
     {
       title: 'Create the account: the shop’s letter arrives',
-      run: async () => {
+      run: async ({ server }) => {
         await page.type('input[name=name]', 'Ada');
         await page.type('input[name=password]', 'analytical engine');
         await page.click('#sign-up button.button');
@@ -100,7 +106,7 @@ export function mainStory(stage: Stage, server: EmbeddedServer): Scene {
     },
     {
       title: 'Find the address in the popup',
-      run: async () => {
+      run: async ({ stage }) => {
         popup = await stage.openPopup(page);
         await popup.waitForText(new RegExp(address.replaceAll('.', '\\.')));
       },
