@@ -41,6 +41,7 @@ export function chromiumStage(chromium: ChromiumExtension): Stage {
       ),
     killBackground: chromium.killWorker,
     complaints: async () => chromium.errors.ofExtension().map(({ where, text }) => `${where}: ${text}`),
+    closed: () => new Promise((resolve) => chromium.context.once('close', () => resolve())),
     close: chromium.close,
   };
 }

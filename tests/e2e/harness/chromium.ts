@@ -32,7 +32,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Language of the browser's own texts and of the extension, such as `de`. */
   readonly locale?: string;
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Null follows the window's size. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly args?: readonly string[];
 }
 
@@ -74,8 +75,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.args ?? []),
     ],
     env: options.locale ? { ...definedEnv(), LANGUAGE: options.locale } : definedEnv(),
-    viewport: options.viewport ?? { width: 1100, height: 760 },
-    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1100, height: 760 } : options.viewport,
+    colorScheme: options.viewport === null ? null : (options.colorScheme ?? 'light'),
     ...(options.locale ? { locale: options.locale } : {}),
   });
   const first =

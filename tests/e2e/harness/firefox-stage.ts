@@ -31,6 +31,7 @@ export function firefoxStage(firefox: FirefoxExtension): Stage {
       ),
     killBackground: firefox.killBackground,
     complaints: async () => (await firefox.extensionErrors()).map(({ where, text }) => `${where}: ${text}`),
+    closed: () => new Promise((resolve) => firefox.browser.once('disconnected', () => resolve())),
     close: firefox.close,
   };
 }

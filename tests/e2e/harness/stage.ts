@@ -37,5 +37,7 @@ export interface Stage {
   killBackground(): Promise<void>;
   /** What the extension complained about so far. */
   complaints(): Promise<readonly string[]>;
+  /** Resolves when the person closes the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
