@@ -1,6 +1,4 @@
-import { getDomain, getHostname } from 'tldts';
-
-const options = { allowPrivateDomains: true } as const;
+import { countSuffixLabels } from './public-suffix.ts';
 
 /**
  * The site of an origin or host, as a person would say "the same site": the registrable domain by the Public Suffix
@@ -9,13 +7,26 @@ const options = { allowPrivateDomains: true } as const;
  */
 export function siteOf(originOrHost: string): string {
   const host = hostOf(originOrHost);
-  return getDomain(host, options) ?? host;
+  if (isAddress(host)) return host;
+  const labels = host.split('.');
+  return labels.slice(-countSuffixLabels(labels) - 1).join('.');
 }
 
 /** Whether two origins, URLs or hosts belong to one site. Nameless ones belong to none. */
 export function sameSite(a: string | URL, b: string | URL): boolean {
-  const site = siteOf(String(a));
-  return site !== '' && site === siteOf(String(b));
+  const [one, other] = [hostOf(String(a)), hostOf(String(b))];
+  if (one === '' || other === '') return false;
+  // Every site has two labels at least, so most strangers are told apart without the list.
+  return one === other || (lastTwo(one) === lastTwo(other) && siteOf(one) === siteOf(other));
+}
+
+function lastTwo(host: string): string {
+  return host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
+}
+
+/** Numbers are nobody's subdomains. */
+function isAddress(host: string): boolean {
+  return host.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
 }
 
 /** Host name without port, brackets, trailing dot, in lower case and punycode; empty where there is none. */
@@ -23,8 +34,10 @@ export function hostOf(originOrHost: string): string {
   const text = originOrHost.trim();
   if (text === '' || text === 'null') return '';
   try {
-    const url = new URL(text.includes('://') ? text : `https://${text}`);
-    return (getHostname(url.href) ?? '').replace(/\.$/, '');
+    const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
+    const host = hostname.replace(/^\[|\]$|\.$/g, '');
+    // An empty label is in no name of the DNS (RFC 1034 §3.1).
+    return /^\.|\.\.|\.$/.test(host) ? '' : host;
   } catch {
     return '';
   }

@@ -11,7 +11,7 @@ export const parts = {
     most: { 'src/detection/': 8, 'src/content/': 8 },
     never: /preact|valibot|tldts|polyfill|idb|oauth/,
   },
-  worker: { most: {}, never: /preact|src\/(content|popup|options|ui)\// },
+  worker: { most: {}, never: /preact|tldts|src\/(content|popup|options|ui)\// },
   popup: { most: {}, never: /tldts|valibot|oauth4webapi|\bidb\b/ },
 } as const;
 
