@@ -1,4 +1,19 @@
 import { render } from 'preact';
+import '../ui/base.css';
+import './options.css';
+import { speakLanguage } from '../ui/speak-language.ts';
+import { App } from './app.tsx';
+import { createOptions } from './state/options-store.ts';
+import { OptionsContext } from './state/use-options.ts';
 
+speakLanguage(document.documentElement);
 const root = document.getElementById('app');
-if (root) render(<p>Bauta</p>, root);
+const options = await createOptions();
+if (root) {
+  render(
+    <OptionsContext.Provider value={options}>
+      <App />
+    </OptionsContext.Provider>,
+    root,
+  );
+}

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import { installFakeBrowser, type Script } from './fake-browser.ts';
+import { optionsScenes } from './options-scenes.ts';
 import { popupScenes, type Scene } from './scenes.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -79,7 +80,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 try {
-  const scenes = popupScenes.filter(({ name, page }) => `${page}-${name}`.includes(option('only') ?? ''));
+  const scenes = [...popupScenes, ...optionsScenes].filter(({ name, page }) =>
+    `${page}-${name}`.includes(option('only') ?? ''),
+  );
   const widths = (option('widths') ?? '320,360,800').split(',').map(Number);
   for (const scene of scenes) {
     const started = Date.now();

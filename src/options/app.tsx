@@ -1,0 +1,32 @@
+import { t } from '../i18n/t.ts';
+import { Mark } from '../ui/mark.tsx';
+import { useOptions } from './state/use-options.ts';
+import { Accounts } from './views/accounts.tsx';
+import { InPages } from './views/in-pages.tsx';
+import { OAuthClients } from './views/oauth-clients.tsx';
+import { Sites } from './views/sites.tsx';
+import { Stored } from './views/stored.tsx';
+
+/** Everything that can be set, on one page. */
+export function App() {
+  const { saved } = useOptions();
+  return (
+    <main class="options">
+      <header class="options-head">
+        <Mark large />
+        <div>
+          <h1>{t('options_title')}</h1>
+          <p class="quiet-text">{t('options_version', __VERSION__)}</p>
+        </div>
+      </header>
+      <Accounts />
+      <InPages />
+      <Sites />
+      <OAuthClients />
+      <Stored />
+      <p class="saved" role="status">
+        {saved.value}
+      </p>
+    </main>
+  );
+}
