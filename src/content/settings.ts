@@ -28,7 +28,12 @@ export function createSettings(host: string, signal: AbortSignal): { load(): Pro
     };
     onChanged.addListener(changed);
     signal.addEventListener('abort', () => onChanged.removeListener(changed));
-    return local.get(pageSettingsKey).then((stored) => parse(stored[pageSettingsKey]));
+    // Settings that cannot be read may say "no marks": then there are none.
+    const none = { ...defaultPageSettings, marks: false };
+    return local.get(pageSettingsKey).then(
+      (stored) => parse(stored[pageSettingsKey]),
+      () => none,
+    );
   }
 
   return {

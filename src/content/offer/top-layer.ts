@@ -5,7 +5,7 @@ const interval = 100;
 
 /** How long one search for shadow roots may take between two looks, and at a press, in ms. */
 const slice = 3;
-const sliceAtPress = 8;
+const sliceAtPress = 4;
 
 type Root = Document | ShadowRoot;
 

@@ -123,6 +123,7 @@ function body(model: PanelModel): Partial<PanelView> {
   const existing = context?.existing.filter(({ state }) => state === 'enabled' || state === 'disabled') ?? [];
   if (error) return { ...bare, ...errorBody(error), existing };
   const notes: MessageKey[] = context?.isProvider ? ['panel_provider'] : [];
+  if (model.holdsText) notes.push('panel_holdsText');
   const tone = context?.isProvider ? 'warn' : 'plain';
   if (model.fault) {
     const note = faultNotes[model.fault];
@@ -132,7 +133,7 @@ function body(model: PanelModel): Partial<PanelView> {
   if (context && !context.preview && !model.offered) {
     return { ...bare, notes, tone, primary: { label: 'panel_create', act: 'use' }, existing };
   }
-  const label = context?.isProvider ? 'panel_useAnyway' : model.holdsText ? 'panel_replace' : 'panel_use';
+  const label = model.holdsText ? 'panel_replace' : context?.isProvider ? 'panel_useAnyway' : 'panel_use';
   return { notes, tone, primary: { label, act: 'use' }, existing };
 }
 

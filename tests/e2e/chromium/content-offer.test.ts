@@ -4,7 +4,7 @@ import { clickRole, findInClosedShadow, findRole, readPageText, waitForRole } fr
 import { describeChromium } from '../harness/describe-browser.ts';
 import { sleep, waitFor } from '../harness/wait.ts';
 import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
-import { expectNoMark, focusField, markName, openPanel, seenBy } from '../pages/play-offer.ts';
+import { expectNoMark, focusField, markName, openPanel, seenBy, useAddress } from '../pages/play-offer.ts';
 import { type PageServer, servePages } from '../pages/serve-pages.ts';
 
 describeChromium('the mark and its panel', () => {
@@ -270,5 +270,61 @@ describeChromium('the mark and its panel', () => {
     const answer = await standIn.command({ bauta: 'fill', email: 'chosen@mail.example' });
     expect(answer).toBe(true);
     expect(await page.inputValue('#email')).toBe('chosen@mail.example');
+  });
+
+  it('shows at every e-mail field where the person wants it always', async () => {
+    await open('/login');
+    await page.locator('#email').click();
+    await expectNoMark(page);
+    await standIn.store({ page: { always: ['localhost'] } });
+    await page.locator('#password').click();
+    await focusField(page);
+  });
+
+  it('fills by one press on the mark where the person wants that, after the same dwell', async () => {
+    await standIn.store({ page: { onClick: 'fill' } });
+    await open('/plain');
+    await focusField(page);
+    await clickRole(page, 'button', markName);
+    await waitFor('the address', async () => (await page.inputValue('#email')).startsWith('quiet.otter'));
+    await waitForRole(page, 'button', 'Undo');
+  });
+
+  it('is there once when the script runs a second time in the same document', async () => {
+    await open('/plain');
+    await openPanel(page);
+    await standIn.runAgain();
+    await waitFor('the old one to go', async () => !(await findRole(page, 'dialog', /./)));
+    await page.locator('#name').click();
+    await focusField(page);
+    const hosts = await page.evaluate(
+      () => document.documentElement.querySelectorAll('[popover=manual]').length,
+    );
+    expect(hosts).toBe(1);
+    await clickRole(page, 'button', markName);
+    await waitForRole(page, 'button', 'Use it');
+    expect((await verbs()).filter((verb) => verb === 'offer.context')).toHaveLength(2);
+  });
+
+  it('comes back with Undo at a field that still holds its address', async () => {
+    await open('/plain');
+    await useAddress(page);
+    await page.locator('#again').click();
+    await focusField(page);
+    await clickRole(page, 'button', markName);
+    await sleep(350);
+    await clickRole(page, 'button', 'Undo');
+    await waitFor('the empty field', async () => (await page.inputValue('#email')) === '');
+    expect((await verbs()).at(-1)).toBe('offer.undo');
+  });
+
+  it('returns clean from the back/forward cache', async () => {
+    await open('/plain');
+    await openPanel(page);
+    await open('/article');
+    await page.goBack();
+    expect(await findRole(page, 'dialog', /./)).toBeNull();
+    await page.locator('#name').click();
+    await focusField(page);
   });
 });

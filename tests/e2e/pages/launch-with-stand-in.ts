@@ -29,6 +29,8 @@ export interface StandIn {
   /** Says a command to a tab's frame, as the background does for the menu and the keyboard. */
   command(message: object, frameId?: number): Promise<unknown>;
   store(values: Record<string, unknown>): Promise<void>;
+  /** Runs the content script once more in the tab in front. */
+  runAgain(): Promise<void>;
 }
 
 declare const said: Said[];
@@ -41,12 +43,17 @@ export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<
   cpSync(builtExtension('chrome').path, path, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as {
     background: { service_worker: string };
+    content_scripts: { js: string[] }[];
+    host_permissions: string[];
   };
   cpSync(
     fileURLToPath(new URL('stand-in-worker.js', import.meta.url)),
     join(path, manifest.background.service_worker),
   );
+  // So that the worker may run the content script a second time, as it does after an update.
+  manifest.host_permissions.push('http://localhost/*');
   writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
+  const files = manifest.content_scripts[0]?.js ?? [];
   const chromium = await launchChromium({
     ...options,
     extension: { path, remove: () => rmSync(path, { recursive: true, force: true }) },
@@ -71,6 +78,11 @@ export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<
         },
         [message, frameId] as const,
       ),
+    runAgain: async () =>
+      (await worker()).evaluate(async (scripts) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: scripts });
+      }, files),
     store: async (values) => (await worker()).evaluate((what) => chrome.storage.local.set(what), values),
   };
 }

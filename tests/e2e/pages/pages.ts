@@ -59,6 +59,10 @@ export function testPages(other: string): Readonly<Record<string, TestPage>> {
   });
   return {
     '/plain': page(form(email, confirm)),
+    '/login': page(`<h1>Log in</h1><form action="/login" method="post">
+      <label for="email">E-mail</label><input id="email" type="email" name="email" autocomplete="username">
+      <label for="password">Password</label><input id="password" type="password" name="password" autocomplete="current-password">
+      <p><button>Log in</button> <a href="/forgot">Forgot your password?</a></p></form>`),
     '/article': page(
       '<h1>News</h1><p>Nothing to fill in here.</p><input id="search" type="search" name="q">',
     ),

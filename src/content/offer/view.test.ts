@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { appError, errorCodes } from '../../domain/errors.ts';
+import type { OfferContext } from '../../messages/contract.ts';
+import { emptyModel, type PanelModel, viewOf } from './view.ts';
+
+const context: OfferContext = {
+  signedIn: true,
+  needsSignIn: false,
+  siteName: 'shop.example',
+  existing: [],
+  preview: true,
+  isProvider: false,
+};
+const offered = { intentId: 'i', email: 'quiet.otter@mail.example' };
+const view = (change: Partial<PanelModel>) =>
+  viewOf({ ...emptyModel, host: 'shop.example', context, ...change });
+
+describe('viewOf', () => {
+  it('shows the frame of the offer before anything is known, so that nothing moves when it is', () => {
+    const before = viewOf({ ...emptyModel, host: 'shop.example' });
+    const after = view({ offered });
+    expect({ ...before, address: 'x' }).toEqual({ ...after, address: 'x' });
+    expect(before.address).toBe('');
+  });
+
+  it('says that text will be replaced, also on the provider’s own site', () => {
+    for (const isProvider of [false, true]) {
+      const shown = view({ offered, holdsText: true, context: { ...context, isProvider } });
+      expect(shown.primary?.label).toBe('panel_replace');
+      expect(shown.notes).toContain('panel_holdsText');
+    }
+  });
+
+  it('warns where the site is the mail provider', () => {
+    const shown = view({ offered, context: { ...context, isProvider: true } });
+    expect(shown).toMatchObject({
+      tone: 'warn',
+      notes: ['panel_provider'],
+      primary: { label: 'panel_useAnyway' },
+    });
+  });
+
+  it('promises no address where the server has no spares', () => {
+    const shown = view({ context: { ...context, preview: false } });
+    expect(shown).toMatchObject({ address: null, primary: { label: 'panel_create', act: 'use' } });
+  });
+
+  it.each([{ signedIn: false }, { needsSignIn: true }])('leads to the sign-in for %j', (change) => {
+    expect(view({ context: { ...context, ...change } }).primary?.act).toBe('signIn');
+  });
+
+  it.each(errorCodes)('gives a way on after %s', (code) => {
+    const shown = view({ error: appError(code, { address: 'none' }) });
+    expect(shown.notes).toHaveLength(3);
+    expect(['retry', 'signIn', 'manage']).toContain(shown.primary?.act);
+  });
+
+  it('offers only to copy where the field cannot take the address', () => {
+    expect(view({ offered, fault: 'maxlength' })).toMatchObject({
+      address: offered.email,
+      primary: { act: 'copy' },
+      secondary: null,
+    });
+  });
+
+  it('keeps out of the way once it is filled, with Undo at hand', () => {
+    expect(view({ offered, filled: offered.email })).toMatchObject({
+      compact: true,
+      address: null,
+      primary: { act: 'undo' },
+      secondary: { act: 'copy' },
+    });
+  });
+
+  it('shows addresses that work and that are switched off, no deleted ones', () => {
+    const existing = (['enabled', 'disabled', 'deleted', 'pending'] as const).map((state) => ({
+      email: `${state}@mail.example`,
+      state,
+    }));
+    expect(view({ offered, context: { ...context, existing } }).existing.map(({ state }) => state)).toEqual([
+      'enabled',
+      'disabled',
+    ]);
+  });
+});
