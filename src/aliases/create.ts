@@ -34,7 +34,7 @@ export async function create(
     if (!decided.ok) return decided;
     const { intent, isNew } = decided.value;
     ports.wakeAt(ports.now() + 60_000);
-    const settled = await live.run(intent.id, () => bring(ports, intent.id, isNew));
+    const settled = await live.run(intent.id, () => bring(ports, intent, isNew));
     if (!settled.ok) return settled;
     const now = settled.value;
     if (now?.alias && (now.phase === 'filled' || now.phase === 'enabled')) {

@@ -37,7 +37,7 @@ export async function lease(
     if (decided.value.kind === 'refused') return fail(decided.value.error);
     const { kind, intent } = decided.value;
     if (kind === 'new') ports.wakeAt(ports.now() + restartDelay);
-    const settled = await live.run(intent.id, () => bring(ports, intent.id, kind === 'new'));
+    const settled = await live.run(intent.id, () => bring(ports, intent, kind === 'new'));
     if (!settled.ok) return settled;
     const now = settled.value;
     if (now?.phase === 'leased' || now?.phase === 'filled' || now?.phase === 'enabled') {
@@ -96,15 +96,18 @@ function decide(
   return { put: [intent], result: { kind: 'new', intent } };
 }
 
-/** Sends a new intent; brings an older one, whose sender is gone, to where it can be answered. */
-async function bring(ports: AliasPorts, intentId: string, isNew: boolean): Promise<Result<Intent | null>> {
+/**
+ * Sends a new intent as it was just written; brings an older one, whose sender is gone, to where it can be answered, from
+ * what the journal says of it by now.
+ */
+async function bring(ports: AliasPorts, intent: Intent, isNew: boolean): Promise<Result<Intent | null>> {
+  if (isNew) return sendIntent(ports, intent).then((sent) => afterLoss(ports, sent));
   const read = await transact(ports, (intents) => ({
-    result: intents.find((i) => i.id === intentId) ?? null,
+    result: intents.find((i) => i.id === intent.id) ?? null,
   }));
   if (!read.ok || !read.value) return read;
-  const intent = read.value;
-  if (isNew) return sendIntent(ports, intent).then((sent) => afterLoss(ports, sent));
-  return intent.phase === 'sending' || intent.phase === 'checking' ? settle(ports, intent) : ok(intent);
+  const { phase } = read.value;
+  return phase === 'sending' || phase === 'checking' ? settle(ports, read.value) : read;
 }
 
 /** A reply that was lost is looked for at once, while the person waits. */

@@ -18,10 +18,12 @@ interface Change<T> {
  */
 export function createJournalStore() {
   let turn: Promise<unknown> = Promise.resolve();
+  /** What `storage.session` holds, read once: nobody else writes it. */
+  let known: readonly Intent[] | null = null;
 
   async function transact<T>(change: (intents: readonly Intent[]) => Change<T>): Promise<T> {
-    const hidden = await readPrivate();
-    const db = await openDatabase();
+    const [hidden, db] = await Promise.all([known ?? readPrivate(), openDatabase()]);
+    known = hidden;
     const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
     const stored = await tx.store.getAll();
     const open = stored.map(parseIntent).filter((intent) => intent !== null);
@@ -32,8 +34,10 @@ export function createJournalStore() {
     const hiddenPut = put.filter((intent) => intent.private);
     if (hiddenPut.length > 0 || hidden.some(({ id }) => remove.includes(id))) {
       const gone = new Set([...remove, ...hiddenPut.map(({ id }) => id)]);
-      const kept = hidden.filter(({ id }) => !gone.has(id));
-      await browser.storage.session.set({ [privateKey]: [...kept, ...hiddenPut] });
+      const now = [...hidden.filter(({ id }) => !gone.has(id)), ...hiddenPut];
+      known = null;
+      await browser.storage.session.set({ [privateKey]: now });
+      known = now;
     }
     return result;
   }

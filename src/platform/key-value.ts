@@ -8,17 +8,50 @@ interface KeyValueStore {
   delete(key: string): Promise<void>;
 }
 
+const names = ['accounts', 'secrets', 'registrations', 'servers'] as const;
+type Name = (typeof names)[number];
+type Copy = ReadonlyMap<Name, Map<string, unknown>>;
+
+/**
+ * What these stores hold, read in one go at the first question: a worker that was started by a click answers before it has
+ * asked the disk seven times. Only the background writes them, and there is one background, so the copy stays true.
+ */
+let copying: Promise<Copy> | null = null;
+
+function copy(): Promise<Copy> {
+  copying ??= read().catch((error: unknown) => {
+    copying = null;
+    throw error;
+  });
+  return copying;
+}
+
+async function read(): Promise<Copy> {
+  const tx = (await openDatabase()).transaction(names, 'readonly');
+  const pairs = names.map(async (name) => {
+    const store = tx.objectStore(name);
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return [name, new Map(keys.map((key, i) => [key, values[i]]))] as const;
+  });
+  return new Map(await Promise.all(pairs));
+}
+
 /** A store on disk that pages can't reach, one object store of the extension's database. */
-export function databaseStore(name: 'accounts' | 'secrets' | 'registrations' | 'servers'): KeyValueStore {
+export function databaseStore(name: Name): KeyValueStore {
+  const mine = async () => (await copy()).get(name);
   return {
-    get: async (key) => (await openDatabase()).get(name, key),
-    getAll: async () => (await openDatabase()).getAll(name),
+    get: async (key) => (await mine())?.get(key),
+    getAll: async () => [...((await mine())?.values() ?? [])],
     async put(key, value) {
       const tx = (await openDatabase()).transaction(name, 'readwrite', { durability: 'strict' });
       tx.store.put(value, key);
       await tx.done;
+      (await mine())?.set(key, value);
     },
-    delete: async (key) => (await openDatabase()).delete(name, key),
+    async delete(key) {
+      await (await openDatabase()).delete(name, key);
+      (await mine())?.delete(key);
+    },
   };
 }
 
