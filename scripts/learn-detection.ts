@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { signalNames } from '../src/detection/signals.ts';
 import { seeAll, toExample } from './detection/examples.ts';
 import { hasCorpus, readCorpus, readOurs } from './detection/pages.ts';
 import { pull } from './detection/pull.ts';
 import { renderWeights } from './detection/render-weights.ts';
+import { signalNames } from './detection/signal-names.ts';
 import { train } from './detection/train.ts';
 
 /** Learns `src/detection/weights.ts` anew from the labelled corpus and our own pages. */

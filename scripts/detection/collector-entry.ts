@@ -3,9 +3,9 @@ import { isCandidate } from '../../src/detection/candidate.ts';
 import { type Collected, collect, createShared } from '../../src/detection/collect.ts';
 import { createWork } from '../../src/detection/limits.ts';
 import { readOwn } from '../../src/detection/own.ts';
-import { asksForEmail, isBait } from '../../src/detection/role.ts';
-import { signalNames } from '../../src/detection/signals.ts';
-import { findRepeated } from '../../src/detection/twin.ts';
+import { asksForEmail, isBait, namesMailbox } from '../../src/detection/role.ts';
+import { places } from '../../src/detection/signals.ts';
+import { isRepetition } from '../../src/detection/twin.ts';
 import { isVisible } from '../../src/detection/visible.ts';
 import { concepts } from '../../src/detection/words.ts';
 
@@ -20,13 +20,17 @@ export interface CollectedField {
   readonly offer: boolean;
   readonly kind: string;
   readonly combined: boolean;
+  /** Of our own pages: `offer`, `none` or `either`. */
   readonly expect: string | null;
+  readonly expectCombined: boolean;
   readonly id: string;
 }
 
 function signalsOf({ words, facts }: Collected): string[] {
-  const bits = words.flatMap((set) => concepts.map((_, concept) => (set >> concept) & 1));
-  return [...bits, ...facts.map(Number)].flatMap((holds, i) => (holds ? [signalNames[i] ?? ''] : []));
+  const found = places.flatMap((place) =>
+    concepts.flatMap((concept, column) => ((words[place] >> column) & 1 ? [`${place}:${concept}`] : [])),
+  );
+  return [...found, ...facts];
 }
 
 function fieldsOf(root: Document | ShadowRoot): HTMLInputElement[] {
@@ -43,27 +47,24 @@ function collectPage(): CollectedField[] {
   const shares = new Map<Document, ReturnType<typeof createShared>>();
   return fieldsOf(document).flatMap((field, index): CollectedField[] => {
     const expect = field.getAttribute('data-expect');
+    const expectCombined = field.hasAttribute('data-combined');
     const id = field.id || field.name;
-    const none = {
-      index,
-      signals: [],
-      vetoed: true,
-      offer: false,
-      kind: 'unknown',
-      combined: false,
-      expect,
-      id,
-    };
+    const none = { index, signals: [], vetoed: true, offer: false, kind: 'unknown', combined: false };
     const work = createWork();
     const own = isCandidate(field) ? readOwn(field, work) : null;
-    if (!own || !asksForEmail(field, own)) return expect ? [none] : [];
+    if (!own || !asksForEmail(field, own)) return expect ? [{ ...none, expect, expectCombined, id }] : [];
     const shared = shares.get(field.ownerDocument) ?? createShared();
     shares.set(field.ownerDocument, shared);
     const collected = collect(field, own, shared, work);
     const vetoed =
-      isBait(own.name, own.text) || findRepeated(field, collected.form.fields) !== null || !isVisible(field);
+      namesMailbox(field) ||
+      isBait(own) ||
+      isRepetition(field, own, collected.form.fields) ||
+      !isVisible(field);
     const { offer, kind, combined } = assess(field);
-    return [{ index, signals: signalsOf(collected), vetoed, offer, kind, combined, expect, id }];
+    return [
+      { index, signals: signalsOf(collected), vetoed, offer, kind, combined, expect, expectCombined, id },
+    ];
   });
 }
 

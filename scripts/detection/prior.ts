@@ -15,7 +15,6 @@ export const wordPrior: Readonly<Record<string, Readonly<Record<string, number>>
     text: 0.3,
     names: 0.3,
     path: 0.8,
-    page: 0.2,
   },
   login: {
     field: -0.6,
@@ -27,7 +26,6 @@ export const wordPrior: Readonly<Record<string, Readonly<Record<string, number>>
     link: 0.5,
     text: -0.2,
     path: -0.7,
-    page: -0.1,
   },
   recovery: {
     field: -1,
@@ -39,7 +37,6 @@ export const wordPrior: Readonly<Record<string, Readonly<Record<string, number>>
     link: -1,
     text: -0.8,
     path: -1,
-    page: -0.1,
   },
   newsletter: {
     field: 0.8,
@@ -61,7 +58,6 @@ export const wordPrior: Readonly<Record<string, Readonly<Record<string, number>>
     text: 0.2,
     names: 0.3,
     path: 0.8,
-    page: 0.1,
   },
   contact: {
     field: -0.3,
@@ -88,7 +84,6 @@ export const wordPrior: Readonly<Record<string, Readonly<Record<string, number>>
   },
   code: { field: -0.8, label: -1, button: -0.8, heading: -0.8, names: -0.2 },
   user: { field: -0.4, label: -0.6 },
-  again: { names: 0.4 },
   settings: {
     field: -0.4,
     label: -0.6,
@@ -99,17 +94,11 @@ export const wordPrior: Readonly<Record<string, Readonly<Record<string, number>>
     text: -0.1,
     path: -0.6,
   },
-  consent: { label: 0.2, link: 0.3, text: 0.4 },
-  name: { names: 0.4 },
-  remember: { text: -0.8, names: -0.6 },
-  member: { heading: 0.4, link: 0.4, text: 0.5 },
-  stranger: { button: -0.5, heading: -0.7, link: -0.5, text: -0.7 },
-  stop: { field: -1, label: -1, button: -1.5, heading: -1.2, form: -1.2, path: -1 },
+  stop: { field: -2, label: -2, button: -3, heading: -2, before: -1, form: -2, path: -2 },
 };
 
 export const structurePrior: Readonly<Record<string, number>> = {
   'type-email': 0.5,
-  'autocomplete-email': 0.3,
   'autocomplete-username': -0.7,
   'holds-address': -1.5,
   'labelled-to': -2,
@@ -117,19 +106,12 @@ export const structurePrior: Readonly<Record<string, number>> = {
   'current-password': -1.5,
   'two-passwords': 1.5,
   'bare-login': -0.8,
-  'bare-login-and-box': -0.6,
   'fields-and-password': 0.8,
   'only-field': 0.1,
-  'some-fields': 0.3,
   'many-fields': 0.8,
-  select: 0.1,
   textarea: -1,
-  'method-get': -0.4,
   'search-landmark': -2,
   footer: 0.7,
-  aside: 0.3,
-  'beside-larger': -0.5,
-  'beside-smaller': 0.5,
   combined: 2,
 };
 

@@ -4,11 +4,14 @@ import type { Model } from './train.ts';
 
 /** The weights as a source file. */
 export function renderWeights({ base, weights }: Model): string {
-  const rows = places.map((place) => concepts.map((concept) => weights.get(`${place}:${concept}`) ?? 0));
-  const facts = Object.keys(structure).map((name) => weights.get(name) ?? 0);
+  const rows = places.map((place) => {
+    const row = concepts.map((concept) => weights.get(`${place}:${concept}`) ?? 0);
+    return row.slice(0, row.findLastIndex(Boolean) + 1);
+  });
   return `// Written by \`npx tsx scripts/learn-detection.ts\`; see docs/detection.md. Not to be edited by hand.
+import type { Structural } from './signals.ts';
 
-/** The score of a field about which nothing is known, in tenths of a logit. */
+/** The score of a field about which nothing is known, in fifths of a logit. */
 export const base = ${base};
 
 /** The least score that earns an offer. */
@@ -20,10 +23,11 @@ export const wordWeights: readonly (readonly number[])[] = [
 ${rows.map((row, i) => `  [${row.join(', ')}], // ${places[i]}`).join('\n')}
 ];
 
-/** Weights of structural signals, in the order of \`structure\`. */
-// biome-ignore format: a table
-export const structureWeights: readonly number[] = [
-${facts.map((weight, i) => `  ${weight}, // ${Object.keys(structure)[i]}`).join('\n')}
-];
+/** Weights of structural signals. */
+export const structureWeights: Readonly<Record<Structural, number>> = {
+${Object.keys(structure)
+  .map((name) => `  ${/-/.test(name) ? `'${name}'` : name}: ${weights.get(name) ?? 0},`)
+  .join('\n')}
+};
 `;
 }

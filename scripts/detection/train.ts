@@ -8,7 +8,7 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Weights by signal, in whole tenths, and what is added to every score. An offer needs a score of 0. */
+/** Weights by signal, in whole fifths of a logit, and what is added to every score. An offer needs a score of 0. */
 export interface Model {
   readonly base: number;
   readonly weights: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ const steps = 600;
 
 /**
  * Logistic regression by gradient descent (Adam), with a quadratic pull of the given strength towards the prior.
- * Deterministic. Weights are rounded to tenths, and those of half a tenth left out.
+ * Deterministic. Weights are rounded to fifths, and those that become 0 left out.
  */
 export function train(examples: readonly Example[], names: readonly string[], pull: number): Model {
   const learnt = names.filter((name) => priorOf(name) !== 0);
@@ -49,11 +49,11 @@ export function train(examples: readonly Example[], names: readonly string[], pu
         (weights[i] ?? 0) - (pace * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.99 ** step)) + 1e-8);
     });
   }
-  const tenths = weights.map((w) => Math.round(w * 10));
+  const fifths = weights.map((w) => Math.round(w * 5));
   return {
-    base: tenths[0] ?? 0,
+    base: fifths[0] ?? 0,
     weights: new Map(
-      learnt.flatMap((name, i) => (tenths[i + 1] ? [[name, tenths[i + 1] ?? 0] as const] : [])),
+      learnt.flatMap((name, i) => (fifths[i + 1] ? [[name, fifths[i + 1] ?? 0] as const] : [])),
     ),
   };
 }

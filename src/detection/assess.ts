@@ -1,11 +1,11 @@
 import { isCandidate } from './candidate.ts';
 import { type Collected, collect, createShared, type Shared } from './collect.ts';
 import { nameKind } from './kind.ts';
-import { createWork } from './limits.ts';
+import { createWork, type Work } from './limits.ts';
 import { readOwn } from './own.ts';
-import { asksForEmail, isBait } from './role.ts';
-import { signalNames } from './signals.ts';
-import { findRepeated } from './twin.ts';
+import { asksForEmail, isBait, namesMailbox } from './role.ts';
+import { places } from './signals.ts';
+import { isRepetition } from './twin.ts';
 import type { Assessment, Reason } from './types.ts';
 import { isVisible } from './visible.ts';
 import { base, offerFrom, structureWeights, wordWeights } from './weights.ts';
@@ -26,16 +26,15 @@ const refuse = (signal: string, seen: Partial<Assessment> = {}): Assessment => (
 /** All signals that hold and weigh something, heaviest first. */
 function reasonsOf({ words, facts }: Collected): Reason[] {
   const reasons: Reason[] = [];
-  const count = (index: number, weight: number | undefined): void => {
-    if (weight) reasons.push({ signal: signalNames[index] ?? '', weight });
-  };
-  words.forEach((bits, place) => {
-    concepts.forEach((_, concept) => {
-      if ((bits >> concept) & 1) count(place * concepts.length + concept, wordWeights[place]?.[concept]);
+  places.forEach((place, row) => {
+    concepts.forEach((concept, column) => {
+      const weight = wordWeights[row]?.[column];
+      if (weight && (words[place] >> column) & 1) reasons.push({ signal: `${place}:${concept}`, weight });
     });
   });
-  facts.forEach((holds, fact) => {
-    if (holds) count(words.length * concepts.length + fact, structureWeights[fact]);
+  facts.forEach((signal) => {
+    const weight = structureWeights[signal];
+    if (weight) reasons.push({ signal, weight });
   });
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
@@ -45,20 +44,32 @@ export function assess(field: HTMLInputElement): Assessment {
   return assessWith(field, createShared());
 }
 
-/** Like `assess`, sharing what was read of forms and page with the other fields assessed in the same go. */
-export function assessWith(field: HTMLInputElement, shared: Shared): Assessment {
+/**
+ * Like `assess`, sharing what was read of forms and page with the other fields assessed in the same go. A form whose
+ * controls are named like DOM members (`<input name=closest>`) hides those members from us; such a field is refused.
+ */
+export function assessWith(field: HTMLInputElement, shared: Shared, work: Work = createWork()): Assessment {
+  try {
+    return judge(field, shared, work);
+  } catch (error) {
+    if (error instanceof TypeError) return refuse('unreadable');
+    throw error;
+  }
+}
+
+function judge(field: HTMLInputElement, shared: Shared, work: Work): Assessment {
   if (!isCandidate(field)) return refuse('not-writable');
-  const work = createWork();
   const own = readOwn(field, work);
   if (!asksForEmail(field, own)) return refuse('not-email');
   const seen = collect(field, own, shared, work);
   const reasons = reasonsOf(seen);
   const score = reasons.reduce((sum, { weight }) => sum + weight, base);
   const offer = score >= offerFrom;
-  const assessment = { offer, score, kind: nameKind(seen, offer), combined: seen.combined, reasons };
+  const assessment = { offer, score, kind: nameKind(reasons, offer), combined: seen.combined, reasons };
   if (!offer) return assessment;
-  if (isBait(own.name, own.text)) return refuse('bait', assessment);
-  if (findRepeated(field, seen.form.fields)) return refuse('repetition', assessment);
+  if (namesMailbox(field)) return refuse('new-mailbox', assessment);
+  if (isBait(own)) return refuse('bait', assessment);
+  if (isRepetition(field, own, seen.form.fields)) return refuse('repetition', assessment);
   if (!isVisible(field)) return refuse('invisible', assessment);
   return assessment;
 }

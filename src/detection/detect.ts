@@ -1,7 +1,7 @@
 import { assessWith } from './assess.ts';
 import { isCandidate } from './candidate.ts';
 import { createShared } from './collect.ts';
-import { limits } from './limits.ts';
+import * as limits from './limits.ts';
 import type { Assessed } from './types.ts';
 
 type Root = Document | ShadowRoot | Element;

@@ -1,9 +1,10 @@
-import { limits, type Work } from './limits.ts';
+import type { Work } from './limits.ts';
+import * as limits from './limits.ts';
 import { readAttribute, readAttributes, readText } from './read.ts';
 
 /** The texts an `aria-labelledby`-like attribute points to. References are followed one step, so cycles end. */
 export function readReferenced(element: Element, attribute: string, work: Work): string {
-  const ids = readAttribute(element, attribute, work).split(/\s+/).filter(Boolean).slice(0, limits.labels);
+  const ids = readAttribute(element, attribute).split(/\s+/).filter(Boolean).slice(0, limits.labels);
   const root = element.getRootNode();
   const scope = 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
   return ids
@@ -42,10 +43,10 @@ export function readLabel(field: HTMLInputElement, work: Work): string {
     const label = labels[i];
     if (label) text += `${readText(label, limits.label, work)} `;
   }
-  text += `${readReferenced(field, 'aria-labelledby', work)} ${readAttributes(field, 'aria-label placeholder title label', work)} `;
+  text += `${readReferenced(field, 'aria-labelledby', work)} ${readAttributes(field, 'aria-label placeholder title label')} `;
   const host = (field.getRootNode() as ShadowRoot).host;
-  if (host) text += readAttributes(host, 'label placeholder aria-label name', work);
-  const value = field.defaultValue.slice(0, limits.attribute);
+  if (host) text += readAttributes(host, 'label placeholder aria-label name');
+  const value = readAttribute(field, 'value');
   if (!value.includes('@')) text += value;
   return /\p{L}{2}/u.test(text) ? text : readBefore(field, work);
 }

@@ -8,12 +8,9 @@ const plain: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
-  ß: 'ss',
   æ: 'ae',
-  œ: 'oe',
   і: 'i',
   є: 'e',
-  ґ: 'g',
   ي: 'ی',
   ك: 'ک',
 };
@@ -24,26 +21,22 @@ function fold(letter: string): string {
 }
 
 /**
- * Text as the word lists are written: lower case, compatibility forms and widths folded, accents and vowel signs gone,
- * Greek and Cyrillic in Latin letters, everything but letters and digits turned into single spaces, with a space at
- * either end. Idempotent.
+ * Text as the word lists are written: words glued by case (`signUpForm`) taken apart, lower case, compatibility forms and
+ * widths folded, accents and vowel signs gone, Greek and Cyrillic in Latin letters, everything but letters and digits
+ * turned into single spaces, with a space at either end. Idempotent.
  */
 export function normalise(text: string): string {
-  let letters = text.toLowerCase();
+  let letters = text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly ASCII
-  if (!/^[\x00-\x7f]*$/.test(letters)) {
+  if (/[^\x00-\x7f]/.test(letters)) {
     letters = letters
       .normalize('NFKD')
-      .replace(/[\p{M}\u00ad]+/gu, '')
-      .replace(/[α-ωа-яıłøđßæœієґيك]/g, fold);
+      .replace(/\p{M}|\u00ad/gu, '')
+      .normalize('NFC')
+      .replace(/[α-ωа-яıłøđæієيك]/g, fold);
   }
   return ` ${letters
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-}
-
-/** The same for identifiers, whose words may be glued by case: `userEmail`, `signUp2Form`. */
-export function normaliseName(name: string): string {
-  return normalise(name.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'));
 }

@@ -1,21 +1,20 @@
 import { readLabel } from './label.ts';
 import { conceptsIn } from './lexicon.ts';
 import type { Work } from './limits.ts';
-import { normaliseName } from './normalise.ts';
+import { normalise } from './normalise.ts';
 import { readAttributes } from './read.ts';
-import type { Own } from './role.ts';
 
-/** A field's own words: label and name, normalised, and the concepts in them. */
-export interface OwnWords extends Own {
+/** A field's own words: label and name, normalised, and the concepts in them, as bits. */
+export interface OwnWords {
   readonly text: string;
   readonly name: string;
+  readonly label: number;
+  readonly field: number;
 }
 
 /** Reads a field's own words, without looking at its form. */
 export function readOwn(field: HTMLInputElement, work: Work): OwnWords {
-  const name = normaliseName(
-    readAttributes(field, 'name id autocomplete class formcontrolname data-testid', work),
-  );
-  const text = normaliseName(readLabel(field, work));
+  const name = normalise(readAttributes(field, 'name id autocomplete class formcontrolname data-testid'));
+  const text = normalise(readLabel(field, work));
   return { name, text, field: conceptsIn(name), label: conceptsIn(text) };
 }

@@ -1,27 +1,26 @@
-import { limits, type Work } from './limits.ts';
+import type { Work } from './limits.ts';
+import * as limits from './limits.ts';
 
 /** An attribute, cut to its cap; empty when absent. */
-export function readAttribute(element: Element, name: string, work: Work): string {
-  const value = element.getAttribute(name)?.slice(0, limits.attribute) ?? '';
-  work.characters += value.length;
-  return value;
+export function readAttribute(element: Element, name: string): string {
+  return element.getAttribute(name)?.slice(0, limits.attribute) ?? '';
 }
 
 /** Several attributes, with spaces between. */
-export function readAttributes(element: Element, names: string, work: Work): string {
+export function readAttributes(element: Element, names: string): string {
   return names
     .split(' ')
-    .map((name) => readAttribute(element, name, work))
+    .map((name) => readAttribute(element, name))
     .join(' ');
 }
 
 /** Whether an element is hidden by its own markup. Reads no layout. */
 export function isMarkedHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
-  return /display:\s*none/i.test(element.getAttribute('style')?.slice(0, limits.attribute) ?? '');
+  return /display:\s*none/i.test(readAttribute(element, 'style'));
 }
 
-const silent = /^(?:script|style|template|noscript|svg|option|select|textarea|iframe|object)$/i;
+const silent = /^(?:script|style|template|noscript|svg|select|textarea|iframe)$/i;
 
 /** Whether an element says nothing to a person. Reads no layout. */
 export function isSilent(element: Element): boolean {
@@ -39,6 +38,5 @@ export function readText(root: Node, most: number, work: Work): string {
     }
   };
   visit(root);
-  work.characters += text.length;
   return text;
 }

@@ -1,30 +1,34 @@
+import * as limits from './limits.ts';
+import type { OwnWords } from './own.ts';
+import { readAttribute } from './read.ts';
 import { bit } from './words.ts';
 
 const elsewhere =
   bit('name') | bit('code') | bit('search') | bit('recipient') | bit('user') | bit('checkout');
 
-/** Concepts, as bits, that a field's own label and name speak about. */
-export interface Own {
-  readonly label: number;
-  readonly field: number;
-}
-
 /**
  * Whether a field asks for an e-mail address: by its type or `autocomplete`; by its label; or by its name, where the
  * label speaks of nothing else.
  */
-export function asksForEmail(input: HTMLInputElement, { label, field }: Own): boolean {
-  if (input.type === 'email' || /email/i.test(input.getAttribute('autocomplete')?.slice(0, 99) ?? ''))
-    return true;
+export function asksForEmail(input: HTMLInputElement, { label, field }: OwnWords): boolean {
+  if (input.type === 'email' || /email/i.test(readAttribute(input, 'autocomplete'))) return true;
   if (label & bit('email')) return !(label & bit('code'));
-  if (input.placeholder.slice(0, 99).includes('@')) return true;
+  if (readAttribute(input, 'placeholder').includes('@')) return true;
   return (field & bit('email')) !== 0 && !(label & elsewhere) && !(field & (bit('name') | bit('code')));
 }
 
 const bait =
-  / (?:fake|honey|hp |trap|nospam|website|(?:leave|keep|must be)(?: \w+){0,4} (?:blank|empty)|do not fill|human|frei lassen|leer lassen|laisse\w* vide|dej\w+ vacio)/;
+  / (?:fake|honey|trap|nospam|human|do not fill|(?:leave|keep)(?: \w+){0,4} (?:blank|empty)|(?:frei|leer) lassen)/;
 
-/** Whether a field is there to catch robots, by what its name and label say. Both are normalised. */
-export function isBait(name: string, label: string): boolean {
-  return bait.test(name) || bait.test(label);
+/** Whether a field is there to catch robots, by what its name and label say. */
+export function isBait({ name, text }: OwnWords): boolean {
+  return bait.test(name + text);
+}
+
+/** Whether a field names a new mailbox: the domain stands right behind it. */
+export function namesMailbox(field: Element): boolean {
+  const next = field.nextSibling?.nodeValue?.trim()
+    ? field.nextSibling
+    : (field.nextElementSibling ?? field.parentElement?.nextSibling);
+  return /^\s*@\s*[\w-]+\.\w/.test(next?.textContent?.slice(0, limits.attribute) ?? '');
 }

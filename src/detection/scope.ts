@@ -1,25 +1,17 @@
-import { limits, type Work } from './limits.ts';
+import type { Work } from './limits.ts';
+import * as limits from './limits.ts';
 
-const sends =
-  'button:not([type=reset]),input[type=submit],input[type=image],input[type=button],[role=button],a.btn,a.button';
+const sends = 'button,[type=submit],[type=image],[role=button],.btn,.button';
 
 /** The parent of a node; a shadow root's is its host. */
-export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (parent?.nodeType === 11) return (parent as ShadowRoot).host ?? null;
-  return parent?.nodeType === 1 ? (parent as Element) : null;
+function parentOf(node: Node): Element | null {
+  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
 }
 
 /** Whether one `<form>` holds a page's worth of forms, as some frameworks write. */
-function isWhole(form: HTMLFormElement): boolean {
-  let passwords = 0;
-  let submits = 0;
-  for (let i = 0; i < Math.min(form.elements.length, limits.fields); i++) {
-    const { type } = form.elements[i] as HTMLInputElement;
-    if (type === 'password') passwords++;
-    else if (type === 'submit' || type === 'image') submits++;
-  }
-  return submits > 2 || (submits > 1 && passwords > 0);
+function isWhole(form: Element): boolean {
+  const submits = form.querySelectorAll('[type=submit],[type=image]').length;
+  return submits > (form.querySelector('[type=password]') ? 1 : 2);
 }
 
 /** Whether something that sends the field's form stands in one of the siblings after a node. */

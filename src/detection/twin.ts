@@ -1,30 +1,29 @@
 import { isCandidate } from './candidate.ts';
 import { gather } from './evidence.ts';
-import { createWork, limits, type Work } from './limits.ts';
-import { readOwn } from './own.ts';
+import { createWork } from './limits.ts';
+import { type OwnWords, readOwn } from './own.ts';
+import { asking } from './page.ts';
 import { asksForEmail } from './role.ts';
 import { findScope } from './scope.ts';
 import { bit } from './words.ts';
 
-/** How far apart, counted in fields, an address and its repetition may stand. */
-const reach = 3;
+type Fields = readonly HTMLInputElement[];
 
-/** Whether a field asks for the address once more. */
-function isRepetition(field: HTMLInputElement, work: Work): boolean {
-  const own = readOwn(field, work);
-  return asksForEmail(field, own) && ((own.field | own.label) & bit('again')) !== 0;
+/** Whether a field asks for an address once more: it says so, and a field before it in its form asks for one. */
+export function isRepetition(
+  field: HTMLInputElement,
+  { field: name, label }: OwnWords,
+  fields: Fields,
+): boolean {
+  const before = fields.slice(0, Math.max(0, fields.indexOf(field)));
+  return (
+    ((name | label) & bit('again')) !== 0 &&
+    before.some((other) => other.matches(asking) || isLabelled(other))
+  );
 }
 
-/** The field before this one that it repeats, if it says that it repeats. `fields` are those of its form, in order. */
-export function findRepeated(
-  field: HTMLInputElement,
-  fields: readonly HTMLInputElement[],
-): HTMLInputElement | null {
-  const work = createWork();
-  if (!isRepetition(field, work)) return null;
-  const at = fields.indexOf(field);
-  const before = fields.slice(Math.max(0, at - reach), Math.max(0, at)).reverse();
-  return before.find((other) => isCandidate(other) && asksForEmail(other, readOwn(other, work))) ?? null;
+function isLabelled(field: HTMLInputElement): boolean {
+  return isCandidate(field) && asksForEmail(field, readOwn(field, createWork()));
 }
 
 /** The field of the same form that wants this field's address a second time, or null. */
@@ -32,7 +31,10 @@ export function findConfirmField(field: HTMLInputElement): HTMLInputElement | nu
   const work = createWork();
   const { fields } = gather(findScope(field, work), work);
   const at = fields.indexOf(field);
-  if (at < 0 || at > limits.fields) return null;
-  const after = fields.slice(at + 1, at + 1 + reach);
-  return after.find((other) => isCandidate(other) && isRepetition(other, work)) ?? null;
+  const next = at < 0 ? [] : fields.slice(at + 1, at + 4);
+  return (
+    next.find(
+      (other) => isCandidate(other) && isLabelled(other) && isRepetition(other, readOwn(other, work), fields),
+    ) ?? null
+  );
 }

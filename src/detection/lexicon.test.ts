@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { conceptsIn } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { bit, type Concept, concepts, languages } from './words.ts';
+
+const about = (text: string): Concept[] => concepts.filter((concept) => conceptsIn(text) & bit(concept));
+
+test('at least 25 languages have words', () => {
+  expect(Object.keys(languages).length).toBeGreaterThanOrEqual(25);
+});
+
+test('no language has more columns than there are concepts', () => {
+  for (const row of Object.values(languages))
+    expect(row.split('/').length).toBeLessThanOrEqual(concepts.length);
+});
+
+test('every stem is written the way text is normalised, or it could never be found', () => {
+  const stems = Object.values(languages).flatMap((row) => row.split(/[/ ]/));
+  const bare = stems.map((stem) => stem.replace(/[_-]/g, ' ').replace(/ +/g, ' ').trim());
+  expect(bare.filter((stem) => normalise(stem).trim() !== stem)).toEqual([]);
+});
+
+test.each([
+  ['Your e-mail address', 'email'],
+  ['txtEmail', 'email'],
+  ['Электронная почта', 'email'],
+  ['メールアドレス', 'email'],
+  ['البريد الإلكتروني', 'email'],
+  ['Create an account', 'register'],
+  ['signUpForm', 'register'],
+  ['Konto erstellen', 'register'],
+  ['Đăng ký', 'register'],
+  ['회원가입', 'register'],
+  ['Log in', 'login'],
+  ['Zaloguj się', 'login'],
+  ['Forgot your password?', 'recovery'],
+  ['Passwort vergessen', 'recovery'],
+  ['忘记密码', 'recovery'],
+  ['Subscribe to our newsletter', 'newsletter'],
+  ['Passer la commande', 'checkout'],
+  ['Contact us', 'contact'],
+  ["Friend's email", 'recipient'],
+  ['Confirm e-mail', 'again'],
+  ['Unsubscribe', 'stop'],
+] as const)('%s is about %s', (text, concept) => {
+  expect(about(text)).toContain(concept);
+});
+
+test.each([
+  ['Enregistrer', 'register'],
+  ['Почтовый индекс', 'email'],
+  ['Code postal', 'email'],
+  ['Our blog in brief', 'login'],
+  ['郵便番号', 'email'],
+  ['Industrial', 'register'],
+] as const)('%s is not about %s', (text, concept) => {
+  expect(about(text)).not.toContain(concept);
+});
+
+test('text in an unknown language or in no language is about nothing', () => {
+  expect(conceptsIn('')).toBe(0);
+  expect(conceptsIn('Xyzzy plugh 42')).toBe(0);
+  expect(conceptsIn('\ud800\udc00\ud800')).toBe(0);
+});
