@@ -167,11 +167,15 @@ async function killWorker(context: BrowserContext, extensionId: string): Promise
       )
       .map(({ targetId }) => targetId);
   const doomed = await running();
-  for (const targetId of doomed) await cdp.send('Target.closeTarget', { targetId });
-  // Another one may start at once, for an event that was under way.
-  await waitFor('the worker to stop', async () => {
-    const left = await running();
-    return doomed.every((targetId) => !left.includes(targetId));
-  });
+  // Another one may start at once, for an event that was under way; one that is only starting may miss the first word.
+  await waitFor(
+    'the worker to stop',
+    async () => {
+      const left = (await running()).filter((targetId) => doomed.includes(targetId));
+      for (const targetId of left) await cdp.send('Target.closeTarget', { targetId });
+      return left.length === 0;
+    },
+    15_000,
+  );
   await cdp.detach();
 }
