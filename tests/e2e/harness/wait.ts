@@ -6,12 +6,12 @@ export function sleep(ms: number): Promise<void> {
 /**
  * Asks again and again until the answer is neither null, undefined nor false, and returns it.
  * An error thrown by `probe` ends the wait at once.
- * @throws when `timeoutMs` (5 s unless told) have passed; `what` names the thing waited for.
+ * @throws when `timeoutMs` (10 s unless told, as the machine may be busy) have passed; `what` names the thing waited for.
  */
 export async function waitFor<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  timeoutMs = 5000,
+  timeoutMs = 10_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {
