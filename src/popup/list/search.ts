@@ -1,6 +1,6 @@
 import type { Alias } from '../../domain/alias.ts';
 import { siteLabel } from '../../ui/site-label.ts';
-import { occursRoughly } from './occurs-roughly.ts';
+import { roughMatcher } from './rough-matcher.ts';
 
 /** An alias with the text it is found by, and what the list sorts by. Made once per alias, not once per key stroke. */
 export interface Indexed {
@@ -32,7 +32,8 @@ export function search(entries: readonly Indexed[], query: string): readonly Ind
   if (first === undefined) return entries;
   const exact = entries.filter(({ text }) => words.every((word) => text.includes(word)));
   if (exact.length === 0) {
-    return entries.filter(({ text }) => words.every((word) => occursRoughly(word, text)));
+    const matchers = words.map(roughMatcher);
+    return entries.filter(({ text }) => matchers.every((occurs) => occurs(text)));
   }
   const begins = ({ text, site }: Indexed) => text.startsWith(first) || site.toLowerCase().startsWith(first);
   const best = exact.filter(begins);

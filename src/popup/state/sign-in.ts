@@ -78,17 +78,9 @@ export async function createSignIn(
     starting.value = { step: 'working', server: request.server, startedAt: ports.now() };
     const reply = await ports.send('signIn.start', request);
     await refresh();
-    if (!reply.ok && reply.error.code === 'sign-in-cancelled' && starting.value === null) {
-      // The person cancelled it here: no news.
-      forgotten.value = JSON.stringify(app.value?.signIn ?? idle);
-      return;
-    }
-    const known = app.value?.signIn;
-    // The answer may be the end of the sign-in or only its beginning; what the background says of it counts.
-    starting.value =
-      reply.ok || known?.step === 'failed'
-        ? null
-        : { step: 'failed', server: request.server, error: reply.error };
+    // Whoever cancelled it knows.
+    const isOver = reply.ok || reply.error.code === 'sign-in-cancelled';
+    starting.value = isOver ? null : { step: 'failed', server: request.server, error: reply.error };
   };
 
   return {
@@ -108,6 +100,7 @@ export async function createSignIn(
     },
     close() {
       draft.clear();
+      starting.value = null;
       forgotten.value = JSON.stringify(app.value?.signIn ?? idle);
     },
     settle() {

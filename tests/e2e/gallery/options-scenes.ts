@@ -43,7 +43,7 @@ export const optionsScenes: readonly Scene[] = [
   options('marks-off', { local: { page: { ...settings, marks: false } } }),
   options('site-wrong', {
     act: async (page) => {
-      await page.getByLabel('Site').first().fill('not a site');
+      await page.getByRole('textbox', { name: 'Site' }).first().fill('not a site');
       await page.getByRole('button', { name: 'Add No mask here' }).click();
     },
   }),
