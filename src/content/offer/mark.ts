@@ -16,9 +16,9 @@ export function createMark(pressed: (event: MouseEvent) => void): HTMLButtonElem
   return mark;
 }
 
-/** Puts one of our elements at a place in the viewport, whatever zoom the page sets on what is around it. */
+/** Puts one of our elements at a place in the viewport, at its own size, whatever zoom the page sets around it. */
 export function moveTo(target: HTMLElement, x: number, y: number): void {
-  const zoom = (target as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
-  target.style.left = `${x / zoom}px`;
-  target.style.top = `${y / zoom}px`;
+  const { host } = target.getRootNode() as ShadowRoot;
+  const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  Object.assign(target.style, { zoom: String(1 / zoom), left: `${x}px`, top: `${y}px` });
 }

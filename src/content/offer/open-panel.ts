@@ -100,7 +100,8 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
     } else if (result.wait !== undefined) {
       hold(press, since ?? now(), result.wait);
     } else if (!harmless.includes(result.reason)) {
-      if (now() - refusedAt < obstinate) {
+      // A filter on the whole page does not go away by itself.
+      if (result.reason === 'root-styled' || now() - refusedAt < obstinate) {
         fallBack();
         return;
       }
@@ -111,6 +112,8 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
   }
 
   function draw(): void {
+    // What was just performed may have closed the panel.
+    if (signal.aborted) return;
     const view = viewOf(deal.model);
     if (act !== undefined && act !== view.primary?.act) settledAt = now();
     act = view.primary?.act;

@@ -102,7 +102,6 @@ export function createPanel(pressed: (press: Press) => void): Panel {
       address.classList.toggle('waiting', view.address === '');
       drawAddress(view.address ?? '');
       const said = view.notes.map((key) => t(key));
-      notes.hidden = said.length === 0;
       if (notes.textContent !== said.join('')) {
         notes.replaceChildren(...said.map((sentence) => element('p', {}, sentence)));
       }

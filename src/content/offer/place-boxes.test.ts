@@ -81,6 +81,13 @@ describe('placePanel', () => {
     expect(y).toBe(12);
   });
 
+  it('leaves the mark free where it must lie over the field', () => {
+    const middle = { x: 100, y: 140, width: 300, height: 40 };
+    const low = { width: 600, height: 340 };
+    expect(placePanel(middle, panel, false, low)).toEqual({ x: 40, y: 92, above: false });
+    expect(placePanel(middle, panel, true, low).x).toBe(140);
+  });
+
   it('aligns with the left end where text runs from right to left', () => {
     expect(placePanel(field, panel, true, viewport).x).toBe(100);
   });

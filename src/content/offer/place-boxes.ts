@@ -44,7 +44,8 @@ export function placeMark(field: Box, taken: readonly Box[], rtl: boolean, viewp
 
 /**
  * Where the panel goes: below the field, ends aligned; above where there is more room there, or where `preferAbove` asks
- * for it because the next field is below; always inside the viewport.
+ * for it because the next field is below; always inside the viewport. Where it must lie over the field it leaves the end
+ * with the mark free, so that it does not come up under the pointer.
  */
 export function placePanel(
   field: Box,
@@ -53,11 +54,14 @@ export function placePanel(
   viewport: Size,
   preferAbove = false,
 ): { x: number; y: number; above: boolean } {
-  const wanted = rtl ? field.x : field.x + field.width - panel.width;
-  const x = Math.max(margin, Math.min(wanted, viewport.width - panel.width - margin));
+  const inside = (wanted: number, size: number, room: number) =>
+    Math.max(margin, Math.min(wanted, room - size - margin));
   const below = field.y + field.height + 6;
   const over = field.y - panel.height - 6;
-  const above = (preferAbove || below + panel.height + margin > viewport.height) && over >= margin;
-  const y = above ? over : Math.max(margin, Math.min(below, viewport.height - panel.height - margin));
-  return { x, y, above };
+  const fitsBelow = below + panel.height + margin <= viewport.height;
+  const above = over >= margin && (preferAbove || !fitsBelow);
+  const inset = above || fitsBelow ? 0 : markSize + 2 * margin;
+  const wanted = rtl ? field.x + inset : field.x + field.width - panel.width - inset;
+  const y = above ? over : inside(below, panel.height, viewport.height);
+  return { x: inside(wanted, panel.width, viewport.width), y, above };
 }
