@@ -1,0 +1,40 @@
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, openScene, root } from '../gallery/open-scene.ts';
+import { optionsScenes } from '../gallery/options-scenes.ts';
+import { popupScenes } from '../gallery/scenes.ts';
+import { servePages } from '../gallery/serve-pages.ts';
+import { findChromium } from '../harness/find-browsers.ts';
+
+/** Every state of our own pages, drawn from scripted replies by the built pages under their own policy. */
+describe.skipIf(findChromium() === null)('no state of our pages bars anybody', () => {
+  let browser: Browser;
+  let pages: Awaited<ReturnType<typeof servePages>>;
+
+  beforeAll(async () => {
+    pages = await servePages(`${root}dist/chrome`);
+    browser = await chromium.launch({
+      executablePath: findChromium() ?? 'chromium',
+      args: ['--no-sandbox'],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    pages?.close();
+  });
+
+  for (const scene of [...popupScenes, ...optionsScenes]) {
+    it(`${scene.page}: ${scene.name}`, async () => {
+      const open = await openScene(browser, pages.origin, scene, { scheme: 'light', width: 360 });
+      try {
+        expect(await findBarriers(open.page)).toEqual([]);
+        await open.page.emulateMedia({ colorScheme: 'dark' });
+        await open.page.setViewportSize({ width: 320, height: 600 });
+        expect(await findBarriers(open.page)).toEqual([]);
+        expect(open.faults).toEqual([]);
+      } finally {
+        await open.close();
+      }
+    });
+  }
+});

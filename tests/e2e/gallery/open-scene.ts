@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { installFakeBrowser, type Script } from './fake-browser.ts';
+import type { Scene } from './scenes.ts';
+
+/** The project's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+const english: Script['messages'] = JSON.parse(
+  await readFile(`${root}public/_locales/en/messages.json`, 'utf8'),
+);
+const axe = await readFile(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+
+/** In which light and how wide a scene is drawn. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly width: number;
+  readonly forcedColors?: boolean;
+}
+
+/** A scene on a page of its own, with what went wrong while it was drawn. */
+export interface OpenScene {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Draws one scene. Nothing moves, so that pictures and contrast are of the end of every transition. */
+export async function openScene(
+  browser: Browser,
+  origin: string,
+  scene: Scene,
+  { scheme, width, forcedColors = false }: Look,
+): Promise<OpenScene> {
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    forcedColors: forcedColors ? 'active' : 'none',
+    viewport: { width, height: scene.page === 'popup' ? 600 : 1000 },
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-write', 'clipboard-read'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  const { replies, session = {}, local = {}, online = true, language = 'en' } = scene;
+  const messages = { ...english, ui_language: { message: language } };
+  const script: Script = { replies, session, local, messages, online };
+  // The loader that runs this file wraps named functions in `__name`, which the page does not have.
+  await page.addInitScript(`{ const __name = (f) => f; (${installFakeBrowser})(${JSON.stringify(script)}) }`);
+  await page.goto(`${origin}/src/${scene.page}/index.html`);
+  await page.locator('main').waitFor();
+  await scene.act?.(page);
+  await page.waitForTimeout(200);
+  return { page, faults, close: () => context.close() };
+}
+
+/** What the axe rules (WCAG 2.2 A and AA, and good practice) and the width of the page have to say against it. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  // `evaluate` is not bound by the page's policy; an added script element would be.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run({ runOnly });
+    const broken = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    return wide > 0 ? [...broken, `${wide} px too wide`] : broken;
+  });
+}
