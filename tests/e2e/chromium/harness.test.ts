@@ -85,15 +85,17 @@ describeChromium('the Chromium harness', () => {
     await page.goto(server.origin);
     const twin = await chromium.context.newPage();
     await twin.goto(server.origin);
+    await twin.evaluate(() => {
+      document.title = 'Twin';
+    });
     const popup = await chromium.openPopup(page);
     await popup.type('Word', 'buongiorno');
     await popup.click('button', 'Say');
     await popup.waitForText(/said buongiorno, trusted: true/);
-    const current = await popup.evaluate<string>(
-      'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.url)',
+    const current = await popup.evaluate<object>(
+      'chrome.tabs.query({ active: true, currentWindow: true }).then(([{ url, title }]) => ({ url, title }))',
     );
-    expect(current).toBe(`${server.origin}/`);
-    expect(await twin.evaluate(() => document.visibilityState)).toBe('hidden');
+    expect(current).toEqual({ url: `${server.origin}/`, title: 'Plain' });
     await twin.close();
     expect((await popup.screenshot()).subarray(1, 4).toString()).toBe('PNG');
     await popup.close();
