@@ -1,7 +1,6 @@
 import type { Competitor } from './lab.ts';
 import type { BytesReport } from './measure/bytes.ts';
 import type { DetectionReport } from './measure/detection.ts';
-import type { Offer } from './measure/offer.ts';
 import type { PopupReport } from './measure/popup.ts';
 import type { Visit, VisitKind, Visits } from './measure/visits.ts';
 import type { WakeReport } from './measure/wake.ts';
@@ -106,82 +105,6 @@ export function stormRows({ feed, ticker }: { feed: readonly number[]; ticker: r
   ];
 }
 
-/** From the focus to the filled field, at one delay of the server. */
-export interface OfferRuns {
-  readonly delay: number;
-  readonly awake: readonly Offer[];
-  readonly stopped: readonly Offer[];
-  readonly floorAwake: readonly number[];
-  readonly floorStopped: readonly number[];
-}
-
-/** `near` at the delay of a near server, with both workers; `far` with many runs, in which the spare is there. */
-export function offerRows(near: OfferRuns, far: readonly Offer[]): Row[] {
-  const every = [...near.awake, ...near.stopped, ...far];
-  const frames = (
-    id: string,
-    what: string,
-    pick: (offer: Offer) => { frames: number; ms: number },
-    most: number,
-  ) => [
-    waitRow(
-      { id, what, unit: 'frames' },
-      every.map((offer) => pick(offer).frames),
-      null,
-      () => atMost(most, `${most}`),
-    ),
-    waitRow(
-      { id: `${id}.ms`, what: `${what}, time`, unit: 'ms' },
-      every.map((offer) => pick(offer).ms),
-      null,
-      nothing,
-    ),
-  ];
-  const fills = far.map(({ fill }) => fill);
-  const wait = (id: string, what: string, ours: readonly Offer[], floor: readonly number[], share: number) =>
-    waitRow(
-      { id, what, unit: 'ms' },
-      ours.map(({ address }) => address),
-      { name: 'icon', values: floor },
-      () => atMost(near.delay * share, `${share} × ${near.delay}`),
-    );
-  return [
-    ...frames('mark.first', 'focus → mark painted, first in a document', ({ firstMark }) => firstMark, 4),
-    ...frames('mark.later', 'focus → mark painted, later', ({ laterMark }) => laterMark, 2),
-    ...frames('panel', 'click on the mark → panel painted', ({ panel }) => panel, 1),
-    waitRow(
-      { id: 'fill', what: 'click on Use it → filled, spare there, server at 300 ms', unit: 'ms' },
-      fills,
-      null,
-      () => atMost(16, '16'),
-    ),
-    exactRow(
-      { id: 'fill.worst', what: `the worst of ${fills.length}`, unit: 'ms' },
-      Math.max(...fills),
-      atMost(33, '33'),
-      1,
-    ),
-    wait('address.awake', 'click → address shown, no spare, worker awake', near.awake, near.floorAwake, 1.1),
-    wait(
-      'address.stopped',
-      'click → address shown, no spare, worker stopped',
-      near.stopped,
-      near.floorStopped,
-      1.5,
-    ),
-    exactRow(
-      { id: 'requests', what: 'requests until the address, at most', unit: 'requests' },
-      Math.max(...every.map(({ requests }) => requests)),
-      atMost(1, '1'),
-    ),
-    exactRow(
-      { id: 'preflights', what: 'preflights until the address, at most', unit: 'requests' },
-      Math.max(...every.map(({ preflights }) => preflights)),
-      atMost(0, '0'),
-    ),
-  ];
-}
-
 /** Our worker beside one that has a single line. */
 export function wakeRows({ ours, floor, heap }: WakeReport): Row[] {
   return [
@@ -207,7 +130,7 @@ export function wakeRows({ ours, floor, heap }: WakeReport): Row[] {
 }
 
 /** The popup beside an empty page of an extension. */
-export function popupRows({ ours, floor, many, letter }: PopupReport): Row[] {
+export function popupRows({ ours, floor, many, letter, context }: PopupReport): Row[] {
   const empty = { name: 'empty page', values: floor.map(({ meaningful }) => meaningful) };
   const of = (openings: PopupReport['ours'], pick: (opening: PopupReport['ours'][number]) => number) =>
     openings.map(pick);
@@ -234,6 +157,12 @@ export function popupRows({ ours, floor, many, letter }: PopupReport): Row[] {
       { id: 'popup.many', what: 'popup with 10,000 addresses: list painted', unit: 'ms' },
       of(many, (o) => o.meaningful),
       empty,
+      nothing,
+    ),
+    waitRow(
+      { id: 'context.many', what: 'panel’s question with 10,000 addresses → answer', unit: 'ms' },
+      context,
+      null,
       nothing,
     ),
     waitRow(

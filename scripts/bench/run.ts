@@ -6,18 +6,10 @@ import { measurePopup } from './measure/popup.ts';
 import { measureStorms } from './measure/storms.ts';
 import { measureVisits } from './measure/visits.ts';
 import { measureWakes } from './measure/wake.ts';
+import { type OfferRuns, offerRows } from './offer-rows.ts';
 import type { Group, Rounds } from './options.ts';
 import type { Row } from './row.ts';
-import {
-  byteRows,
-  detectionRows,
-  type OfferRuns,
-  offerRows,
-  popupRows,
-  stormRows,
-  visitRows,
-  wakeRows,
-} from './rows.ts';
+import { byteRows, detectionRows, popupRows, stormRows, visitRows, wakeRows } from './rows.ts';
 
 export type Tell = (what: string) => void;
 

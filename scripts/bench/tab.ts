@@ -19,7 +19,7 @@ export interface Tab {
   evaluate<T>(expression: string, world?: number): Promise<T>;
   /** Evaluates until the answer is neither null, false nor an error; the last answer once time is over. */
   until<T>(expression: string, world?: number, timeoutMs?: number): Promise<T>;
-  /** Moves, presses and releases: trusted events. */
+  /** Moves, presses and releases with the pauses of a quick hand: trusted events. */
   click(place: Point): Promise<void>;
   /** `Performance.getMetrics`, in which times are CPU time of the main thread, in s. Needs `countCpu` first. */
   metrics(): Promise<Readonly<Record<string, number>>>;
@@ -83,7 +83,9 @@ export async function openTab(browser: Chromium): Promise<Tab> {
     },
     async click(place) {
       await mouse('mouseMoved', place);
+      await sleep(60);
       await mouse('mousePressed', place, { button: 'left', clickCount: 1 });
+      await sleep(40);
       await mouse('mouseReleased', place, { button: 'left', clickCount: 1 });
     },
     async countCpu() {

@@ -50,9 +50,11 @@ function readMap(path: string): SourceMap | null {
 }
 
 function nameOf(source: string, path: string, root: string): string {
-  if (source === '') return '(bundler)';
-  const name = relative(root, resolve(dirname(path), source));
-  return name.replace(/^.*node_modules\//, '').replace(/^(\.\.\/)+/, '');
+  if (source === '') return '(bundler and inlined files)';
+  const name = relative(root, resolve(dirname(path), source)).replaceAll('\\', '/');
+  if (name.includes('node_modules/')) return name.replace(/^.*node_modules\//, '');
+  // A script that is built by itself counts its sources from a folder of its own.
+  return name.replace(/^(?:\.\.\/|\w+\/)*?src\//, 'src/');
 }
 
 function gzip(text: string): number {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Chromium } from '../chromium.ts';
 import type { Lab } from '../lab.ts';
 import { findAccountId, popupPath, say } from '../ours.ts';
-import { inTab } from '../tab.ts';
+import { inTab, watchWorld } from '../tab.ts';
 
 /** One opening of the popup's page. Times in ms since its navigation began. */
 export interface Opening {
@@ -22,6 +22,8 @@ export interface PopupReport {
   /** The same with 10,000 addresses, and how long one letter in the search takes until it is painted. */
   readonly many: Opening[];
   readonly letter: number[];
+  /** What a panel waits for while there are many: the answer about this very site, in ms. */
+  readonly context: number[];
 }
 
 /** How many addresses "many" are. */
@@ -42,7 +44,7 @@ const probe = `(() => {
 /** Opens our popup's page and an empty page of an extension by turns. */
 export async function measurePopup(lab: Lab, rounds: number): Promise<PopupReport> {
   const { ours, listener } = lab.browsers;
-  const report: PopupReport = { ours: [], floor: [], many: [], letter: [] };
+  const report: PopupReport = { ours: [], floor: [], many: [], letter: [], context: [] };
   const popup = `chrome-extension://${lab.ids.ours}/${popupPath}`;
   for (let round = 0; round < rounds; round += 1) {
     report.floor.push(await open(listener, `chrome-extension://${lab.ids.listener}/page.html`));
@@ -51,6 +53,7 @@ export async function measurePopup(lab: Lab, rounds: number): Promise<PopupRepor
   await giveMany(lab);
   for (let round = 0; round < rounds; round += 1) {
     report.many.push(await open(ours, popup, report.letter));
+    report.context.push(await askContext(lab));
   }
   return report;
 }
@@ -68,6 +71,17 @@ async function open(browser: Chromium, url: string, letters?: number[]): Promise
     );
     if (letters) letters.push(...(await typeLetters((expression) => tab.evaluate(expression), tab.send)));
     return { firstPaint, meaningful, shift, heap: await tab.heap() };
+  });
+}
+
+/** Time of one answer of the running worker to a panel, in ms. */
+async function askContext(lab: Lab): Promise<number> {
+  return inTab(lab.browsers.ours, async (tab) => {
+    const findWorld = watchWorld(tab);
+    await tab.goto(lab.site.url('sign-up', lab.nextVisit()));
+    const message = say(lab.version, 'offer.context', {});
+    const time = `(async () => { const start = performance.now(); await ${message}; return performance.now() - start; })()`;
+    return tab.evaluate<number>(time, await findWorld());
   });
 }
 
