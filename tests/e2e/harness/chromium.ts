@@ -64,6 +64,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const hosts = options.hostPermissions ?? [];
   const extension = hosts.length > 0 ? withHostPermissions(shipped, hosts) : shipped;
   const profile = mkdtempSync(join(tmpdir(), 'bauta-chromium-'));
+  const tidy = () => {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    extension.remove();
+  };
+  // Ctrl+C ends the process without `close`.
+  process.once('exit', tidy);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -102,8 +108,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     openPopup: (over) => openChromiumPopup(context, extensionId, over),
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      extension.remove();
+      process.off('exit', tidy);
+      tidy();
     },
   };
 }
