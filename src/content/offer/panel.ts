@@ -107,8 +107,9 @@ export function createPanel(pressed: (press: Press) => void): Panel {
       }
       label(primary, view.primary);
       label(secondary, view.secondary);
+      // Nothing is left to press for: both buttons step back.
+      primary.className = view.compact ? 'secondary' : 'primary';
       primary.classList.toggle('busy', busy);
-      primary.classList.toggle('quiet', view.tone === 'good');
       // The rest changes rarely; redrawing it would take the focus away.
       const rest = JSON.stringify([view.existing, view.foot]);
       if (rest === drawn) return;
