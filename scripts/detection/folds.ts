@@ -1,6 +1,7 @@
 import type { Seen } from './examples.ts';
 import { toExample } from './examples.ts';
 import { type Counts, tally } from './metrics.ts';
+import { offerFrom } from './pull.ts';
 import { scoreOf, train } from './train.ts';
 
 const folds = 5;
@@ -35,7 +36,7 @@ export function crossValidate(
     return tally(
       seen.filter(isHeldOut),
       ({ page }) => page.source,
-      (field) => judge(field, !field.vetoed && scoreOf(model, field.signals) >= 0),
+      (field) => judge(field, !field.vetoed && scoreOf(model, field.signals) >= offerFrom),
     );
   });
 }

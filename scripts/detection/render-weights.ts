@@ -1,5 +1,6 @@
 import { places, structure } from '../../src/detection/signals.ts';
 import { concepts } from '../../src/detection/words.ts';
+import { offerFrom } from './pull.ts';
 import type { Model } from './train.ts';
 
 /** The weights as a source file. */
@@ -15,7 +16,7 @@ import type { Structural } from './signals.ts';
 export const base = ${base};
 
 /** The least score that earns an offer. */
-export const offerFrom = 0;
+export const offerFrom = ${offerFrom};
 
 /** Weights of words: a row for each of \`places\`, a column for each of \`concepts\`. */
 // biome-ignore format: a table

@@ -8,7 +8,7 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Weights by signal, in whole fifths of a logit, and what is added to every score. An offer needs a score of 0. */
+/** Weights by signal, in whole fifths of a logit, and what is added to every score. */
 export interface Model {
   readonly base: number;
   readonly weights: ReadonlyMap<string, number>;

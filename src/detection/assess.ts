@@ -3,6 +3,7 @@ import { type Collected, collect, createShared, type Shared } from './collect.ts
 import { nameKind } from './kind.ts';
 import { createWork, type Work } from './limits.ts';
 import { readOwn } from './own.ts';
+import { readGuarded } from './read.ts';
 import { asksForEmail, isBait, namesMailbox } from './role.ts';
 import { places } from './signals.ts';
 import { isRepetition } from './twin.ts';
@@ -44,17 +45,9 @@ export function assess(field: HTMLInputElement): Assessment {
   return assessWith(field, createShared());
 }
 
-/**
- * Like `assess`, sharing what was read of forms and page with the other fields assessed in the same go. A form whose
- * controls are named like DOM members (`<input name=closest>`) hides those members from us; such a field is refused.
- */
+/** Like `assess`, sharing what was read of forms and page with the other fields assessed in the same go. */
 export function assessWith(field: HTMLInputElement, shared: Shared, work: Work = createWork()): Assessment {
-  try {
-    return judge(field, shared, work);
-  } catch (error) {
-    if (error instanceof TypeError) return refuse('unreadable');
-    throw error;
-  }
+  return readGuarded(() => judge(field, shared, work), refuse('unreadable'));
 }
 
 function judge(field: HTMLInputElement, shared: Shared, work: Work): Assessment {

@@ -41,7 +41,8 @@ function isCombined(evidence: Evidence, { heading, before, button, form }: Form[
   if (evidence.passwords.length || evidence.fields.length > 2) return false;
   if ((heading | button | form) & bit('recovery')) return false;
   const both = bit('register') | bit('login');
-  return (heading & both) === both || (before & both) === both || (button & bit('email')) !== 0;
+  const headed = heading | before;
+  return (headed & both) === both || ((button & bit('email')) !== 0 && (headed & both) !== 0);
 }
 
 function readForm(scope: Element, work: Work): Form {

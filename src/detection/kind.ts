@@ -1,27 +1,16 @@
 import type { FormKind, Reason } from './types.ts';
 
-const offered: readonly FormKind[] = ['register', 'newsletter', 'checkout'];
-const refused: readonly FormKind[] = [
-  'login',
-  'recovery',
-  'contact',
-  'search',
-  'recipient',
-  'code',
-  'settings',
-];
+/** Concepts that words are about without naming a kind of form. */
+const mute = /user|stop|name/;
 
-/** The kind of form the reasons speak of most, among the kinds that go with the decision. Links lead elsewhere. */
+/** The kind of form that the reasons for the decision speak of most. Links lead elsewhere, so theirs do not count. */
 export function nameKind(reasons: readonly Reason[], offer: boolean): FormKind {
-  let best: FormKind = 'unknown';
-  let most = 0;
-  for (const kind of offer ? offered : refused) {
-    const about = reasons.filter(({ signal }) => signal.endsWith(`:${kind}`) && !signal.startsWith('link'));
-    const sum = about.reduce((all, { weight }) => all + Math.abs(weight), 0);
-    if (sum > most) {
-      most = sum;
-      best = kind;
-    }
+  const sums: Record<string, number> = { unknown: 0 };
+  for (const { signal, weight } of reasons) {
+    const [place, concept] = signal.split(':');
+    if (!concept || place === 'link' || weight > 0 !== offer || mute.test(concept)) continue;
+    sums[concept] = (sums[concept] ?? 0) + Math.abs(weight);
   }
-  return best;
+  const [[kind] = ['unknown']] = Object.entries(sums).sort(([, a], [, b]) => b - a);
+  return kind as FormKind;
 }

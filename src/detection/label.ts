@@ -38,10 +38,8 @@ function readBefore(field: Element, work: Work): string {
 /** What the page calls a field, from all the ways of labelling; the text before it only where there is no other. */
 export function readLabel(field: HTMLInputElement, work: Work): string {
   let text = '';
-  const labels = field.labels;
-  for (let i = 0; labels && i < Math.min(labels.length, limits.labels); i++) {
-    const label = labels[i];
-    if (label) text += `${readText(label, limits.label, work)} `;
+  for (const label of Array.from(field.labels ?? []).slice(0, limits.labels)) {
+    text += `${readText(label, limits.label, work)} `;
   }
   text += `${readReferenced(field, 'aria-labelledby', work)} ${readAttributes(field, 'aria-label placeholder title label')} `;
   const host = (field.getRootNode() as ShadowRoot).host;

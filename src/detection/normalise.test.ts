@@ -33,10 +33,8 @@ test('Hangul stays in syllables', () => {
 });
 
 test('normalising twice is normalising once, whatever the text', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', maxLength: 20 }),
-      (text) => normalise(normalise(text)) === normalise(text),
-    ),
-  );
-});
+  const text = fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+    .map((codes) => String.fromCharCode(...codes));
+  fc.assert(fc.property(text, (any) => normalise(normalise(any)) === normalise(any)));
+}, 60_000);

@@ -26,16 +26,18 @@ function fold(letter: string): string {
  * turned into single spaces, with a space at either end. Idempotent.
  */
 export function normalise(text: string): string {
-  let letters = text.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').toLowerCase();
+  let letters = text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly ASCII
-  if (/[^\x00-\x7f]/.test(letters)) {
-    letters = letters
+  if (/[^\x00-\x7f]/.test(text)) {
+    letters = text
       .normalize('NFKD')
       .replace(/\p{M}|\u00ad/gu, '')
-      .normalize('NFC')
-      .replace(/[α-ωа-яıłøđæієيك]/g, fold);
+      .normalize('NFC');
   }
   return ` ${letters
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[α-ωа-яıłøđæієيك]/g, fold)
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;

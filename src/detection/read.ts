@@ -40,3 +40,16 @@ export function readText(root: Node, most: number, work: Work): string {
   visit(root);
   return text;
 }
+
+/**
+ * What a reading of the page answers, or something else where the page hides the DOM's own members from us: in a form with
+ * `<input name=closest>`, `form.closest` is that input.
+ */
+export function readGuarded<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof TypeError) return otherwise;
+    throw error;
+  }
+}

@@ -17,8 +17,7 @@ export function asksForEmail(input: HTMLInputElement, { label, field }: OwnWords
   return (field & bit('email')) !== 0 && !(label & elsewhere) && !(field & (bit('name') | bit('code')));
 }
 
-const bait =
-  / (?:fake|honey|trap|nospam|human|do not fill|(?:leave|keep)(?: \w+){0,4} (?:blank|empty)|(?:frei|leer) lassen)/;
+const bait = / (?:fake|honey|trap|do not fill|(?:leave|keep)(?: \w+){0,4} (?:blank|empty))/;
 
 /** Whether a field is there to catch robots, by what its name and label say. */
 export function isBait({ name, text }: OwnWords): boolean {
@@ -27,8 +26,8 @@ export function isBait({ name, text }: OwnWords): boolean {
 
 /** Whether a field names a new mailbox: the domain stands right behind it. */
 export function namesMailbox(field: Element): boolean {
-  const next = field.nextSibling?.nodeValue?.trim()
-    ? field.nextSibling
-    : (field.nextElementSibling ?? field.parentElement?.nextSibling);
-  return /^\s*@\s*[\w-]+\.\w/.test(next?.textContent?.slice(0, limits.attribute) ?? '');
+  const behind = [field.nextSibling, field.nextElementSibling, field.parentElement?.nextSibling];
+  return behind.some((node) =>
+    /^\s*@\s*[\w-]+\.\w/.test(node?.textContent?.slice(0, limits.attribute) ?? ''),
+  );
 }

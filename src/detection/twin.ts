@@ -3,6 +3,7 @@ import { gather } from './evidence.ts';
 import { createWork } from './limits.ts';
 import { type OwnWords, readOwn } from './own.ts';
 import { asking } from './page.ts';
+import { readGuarded } from './read.ts';
 import { asksForEmail } from './role.ts';
 import { findScope } from './scope.ts';
 import { bit } from './words.ts';
@@ -28,13 +29,12 @@ function isLabelled(field: HTMLInputElement): boolean {
 
 /** The field of the same form that wants this field's address a second time, or null. */
 export function findConfirmField(field: HTMLInputElement): HTMLInputElement | null {
-  const work = createWork();
-  const { fields } = gather(findScope(field, work), work);
-  const at = fields.indexOf(field);
-  const next = at < 0 ? [] : fields.slice(at + 1, at + 4);
-  return (
-    next.find(
-      (other) => isCandidate(other) && isLabelled(other) && isRepetition(other, readOwn(other, work), fields),
-    ) ?? null
-  );
+  return readGuarded(() => {
+    const work = createWork();
+    const { fields } = gather(findScope(field, work), work);
+    const at = fields.indexOf(field);
+    const next = at < 0 ? [] : fields.slice(at + 1, at + 4);
+    const repeats = (other: HTMLInputElement): boolean => isRepetition(other, readOwn(other, work), fields);
+    return next.find((other) => isLabelled(other) && repeats(other)) ?? null;
+  }, null);
 }

@@ -9,8 +9,8 @@ export function isVisible(field: HTMLElement): boolean {
   if (!field.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const box = field.getBoundingClientRect();
   if (box.width < smallest || box.height < smallest) return false;
-  const { document, scrollX, scrollY } = field.ownerDocument.defaultView ?? globalThis;
-  if (box.bottom + scrollY < 0 || (document.dir !== 'rtl' && box.right + scrollX < 0)) return false;
+  const { scrollX, scrollY } = field.ownerDocument.defaultView ?? globalThis;
+  if (box.bottom + scrollY < 0 || box.right + scrollX < 0) return false;
   let node: HTMLElement | null = field;
   for (let level = 0; node && level < 4; level++, node = node.parentElement) {
     const style = getComputedStyle(node);

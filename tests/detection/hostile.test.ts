@@ -37,7 +37,7 @@ const attacks: Readonly<Record<string, string>> = {
   'nesting a thousand deep': `${form} let inner = scope; for (let i = 0; i < 1000; i++) { const d = document.createElement('div'); inner.append(d); inner = d; } inner.append(target);`,
   'a form of fifty thousand elements': `${form} for (let i = 0; i < 50000; i++) scope.append(document.createElement('i'));`,
   'fifty thousand siblings before the field': `${form} for (let i = 0; i < 50000; i++) document.body.prepend(document.createElement('i')); document.body.append(target);`,
-  'a form of ten thousand inputs': `${form} for (let i = 0; i < 10000; i++) { const n = document.createElement('input'); n.type = 'email'; n.name = 'email' + i; scope.append(n); }`,
+  'a form of fifteen hundred inputs': `${form} for (let i = 0; i < 1500; i++) { const n = document.createElement('input'); n.type = 'email'; n.name = 'email' + i; scope.append(n); }`,
   'lone surrogates everywhere': `${form} target.name = '\\ud800email\\udc00'; target.placeholder = '\\udfff'; document.title = '\\ud800';`,
   'aria-labelledby that runs in a circle': `${form} target.setAttribute('aria-labelledby', 'target l a b'); for (const [x, y] of [['a', 'b'], ['b', 'a']]) { const s = document.createElement('span'); s.id = x; s.setAttribute('aria-labelledby', y); scope.append(s); }`,
   'form controls named like DOM properties': `${form} for (const n of ['id', 'elements', 'action', 'parentElement', 'querySelector', 'closest', 'getAttribute', 'tagName', 'firstChild', 'contains', 'children', 'hasAttribute', 'shadowRoot', 'localName']) { const i = document.createElement('input'); i.name = n; scope.append(i); }`,
