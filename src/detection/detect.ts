@@ -6,13 +6,14 @@ import type { Assessed } from './types.ts';
 
 type Root = Document | ShadowRoot | Element;
 
-/** The open shadow roots below a root: of all elements of a small page, of custom elements on a large one. */
+/** The open shadow roots among the first elements below a root. */
 function findShadowRoots(root: Root): ShadowRoot[] {
-  const all = root.querySelectorAll('*');
+  const elements = 1; // NodeFilter.SHOW_ELEMENT
+  const walker = document.createTreeWalker(root, elements);
   const found: ShadowRoot[] = [];
-  for (let i = 0; i < Math.min(all.length, limits.shadowHosts); i++) {
-    const shadow = all[i]?.shadowRoot;
-    if (shadow) found.push(shadow);
+  for (let seen = 0; seen < limits.shadowHosts && walker.nextNode(); seen++) {
+    const { shadowRoot } = walker.currentNode as Element;
+    if (shadowRoot) found.push(shadowRoot);
   }
   return found;
 }

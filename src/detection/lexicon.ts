@@ -20,10 +20,12 @@ function build(): Lexicon {
         const key = word.replace(/[_-]/g, '');
         if (!key) continue;
         meaning.set(key, (meaning.get(key) ?? 0) | (1 << concept));
-        patterns.add(word.replaceAll('_', ' ').replaceAll('-', ' ?'));
+        const stem = word.replaceAll('_', ' ');
+        patterns.add(stem.replaceAll('-', ' ')).add(stem.replaceAll('-', ''));
       }
     });
   }
+  // Nothing but plain literals, so that the engine factors them by their first letters.
   const sources = [...patterns].sort((a, b) => b.length - a.length);
   return { stems: new RegExp(`(?=(${sources.join('|')}))`, 'g'), meaning };
 }

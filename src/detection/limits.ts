@@ -19,8 +19,8 @@ export const text = 900;
 export const labels = 4;
 /** Fields of one page assessed in one go. */
 export const fields = 200;
-/** Elements searched for shadow roots. */
-export const shadowHosts = 5000;
+/** Elements searched for shadow roots, in each root. */
+export const shadowHosts = 3000;
 
 /** How many nodes have been visited so far; passed down and counted. */
 export interface Work {

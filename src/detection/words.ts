@@ -33,8 +33,8 @@ export const bit = (concept: Concept): number => 1 << concepts.indexOf(concept);
  * accents. A language lists only what the others have not already said, so rows of kin are short.
  */
 export const languages: Readonly<Record<string, string>> = {
-  en: 'e-mail _mail_/sign-up _regist register create-a create-your new-account creat-account _join enrol get-start _trial waitlist/login _log-in signin _sign-in track-your/forgot reset recover lost- retriev remind resend/newsletter subscrib mailing-l _updates_ _alerts_ _notif/checkout contact-info contact-detail billing shipping _order_ payment purchase delivery guest_ _cart_ _pay_ booking/contact _message comment question support _reply_/search _find_ query _q_ keyword/friend recipient invit share_ gift _bcc_ _cc_ guests_ send-to forward referral/one-time _code_ _otp_/user-name user-id postal/confirm repeat re-enter _again_ mail-2/setting change update_ new-e-mail my-account profile save-c/first-name last-name surname _name_/unsubscri opt-out',
-  de: '/konto-a konto-e/anmel/verges zuruc/abonn anmel/kasse bestel rechn warenk/kontakt nachr anfrag/suche/freun empfa einla empfe//nutzern postlei/wiederh bestati/andern einst mein-k//abmelde abbest',
+  en: 'e-mail _mail_/sign-up _regist register create-a create-your new-account creat-account _join enrol get-start _trial waitlist/login _log-in signin _sign-in track-your/forgot reset recover lost- retriev remind resend/newsletter subscrib mailing-l _updates_ _alerts_/checkout contact-info contact-detail billing shipping _order_ payment purchase delivery guest_ _cart_ _pay_ booking/contact _message comment support _reply_/search _find_ query _q_ keyword/friend recipient invit share_ gift _bcc_ _cc_ guests_ send-to forward referral/one-time _code_ _otp_/user-name user-id postal/confirm repeat re-enter _again_ mail-2/setting change update_ new-e-mail my-account profile save-c/first-name last-name surname _name_/unsubscri opt-out',
+  de: '/konto-a konto-e/anmel/verges zuruc/abonn anmel/kasse bestel warenk/kontakt nachr anfrag/suche/freun empfa einla empfe//nutzern postlei/wiederh bestati/andern einst mein-k//abmelde abbest',
   fr: 'courr _mel_/inscri creer creez rejoi/connexi se-connec connectez identifi/oubli reinit perdu_/infol/commande paiem livra//recherc/_ami_ destinat partag//utilis identifian/repet/modifi mon-compte//desabo desinsc',
   es: 'correo/crear/iniciar-s inicia-s accede ingresar_ entrar_/olvid restab recup/suscri boleti noved/pedid _pago_ _envio_ comprar_/mensaj consulta/busc/_amig compart/codig/usuar//cambiar',
   pt: '/criar crie cadas inscre/acessa/esquec redefi/assin subscre/entreg carrin/contato mensag//convid',
@@ -47,14 +47,14 @@ export const languages: Readonly<Record<string, string>> = {
   pl: 'poczt/rejes zaloz utworz/zalog logowan/zapom odzys/subskr zapisz-sie/zamow dostaw koszy/wiadomo pytan/szuka/znajom odbio zapros///powto potwi/zmien',
   cs: '/vytvo/prihla/obnov/odebi odber//zprav dotaz//pritel prijem pozv///zopak znovu potvr/nastav',
   sk: '///zabud/odober//sprav_',
-  hu: '/letre csatla/bejel belep/elfel visszaa/hirle iratk//uzene//barat cimzet meghiv///ismet/modosi bealli',
+  hu: '/letre/bejel belep/elfel visszaa/hirle iratk//uzene//barat cimzet meghiv///ismet/modosi bealli',
   ro: '/inreg creea cont-nou/autent conec/uitat/abona nouta//mesaj intreb//priete///din-nou/schimb',
   tr: '_e-posta/kayit kaydol uye-ol olust/giris oturu/unut sifirl/bulte abone/siparis odeme sepet/iletis//arkada alici davet///tekrar/degis',
   ru: 'pocta_ poctu_ pocte_ elektron/sozdat/vhod_ voiti/zabyl vosst sbros/podpi rassyl/zakaz oplat/soobs vopro/poisk/drug polucat prigl podel/_kod_//povto/izmen nastr',
   uk: 'posta_ posti_/reestr stvor priedn/uviit vhid/zabul vidnov/rozsi//povido zapit//////zmin nalast',
   bg: '/syzda/vlez/zabra/bulet//syobs//priatel////promen',
   el: 'ilekt/eggra dimioy/synde eisod/xehas epanaf/enime//minyma epikoi//filo_ parali///epanal/allag rytmis',
-  ar: 'برید ایمیل/جدید انشا سجل-ا/دخول/نسیت استعاد/نشر/دفع شحن/رسال تواصل//صدیق مستلم/رمز//تاکید/تغییر',
+  ar: 'برید ایمیل/جدید انشا/دخول/نسیت استعاد/نشر/دفع شحن/رسال تواصل//صدیق مستلم/رمز//تاکید/تغییر',
   fa: '/ثبت-نام عضویت ایجاد/ورود/فراموش بازیابی/خبرنام//پیام تماس//دوست گیرنده',
   he: 'דואל אימייל/הרשמ הצטרפ יציר/התחבר כניס/שכח איפוס/תפוצה//הודע צור-ק//חבר_ נמען///שוב/שינוי',
   hi: 'ईमल/पजक खत-ब सइन-अप/लग-इन सइन-इन/भल रसट/सदसयत//सदश सपरक//मतर परपत////बदल',
@@ -62,7 +62,7 @@ export const languages: Readonly<Record<string, string>> = {
   zh: '邮箱 邮件 電郵 電子郵/注册 註冊 创建/登录 登入/忘 找回 重置/订阅 訂閱/结账 结算 訂單/留言 联系 聯絡/搜/好友 收件人 邀/验证码//再次/修改 设置',
   ko: '이메일/가입 만들기/로그인/찾기 재설정 잊/구독/결제 주문/문의//친구 받는/인증//다시 재입력/변경',
   vi: '/dang-ky tao-tai/dang-nhap/quen_ dat-lai/ban-tin//lien-he tin-nhan//ban-be nguoi-nhan/ma-xac//nhap-lai/thay-doi',
-  id: 'surel/dafta buat-a/masuk/lupa atur-u/langg//_pesan_ hubung//teman peneri///ulangi/ubah_',
+  id: '/dafta buat-a/masuk/lupa atur-u/langg//_pesan_ hubung//teman peneri///ulangi/ubah_',
   th: 'อเมล/สมคร ลงทะเบยน สราง/เขาสระบบ/ลม รเซต/ขาว//ขอความ ตดตอ//เพอน ผรบ////เปลยน',
   lt: '_past/sukur/prisij/pamir primin/naujien',
 };
