@@ -9,7 +9,7 @@ import { markPath } from '../src/ui/mark-path.ts';
 const teal = '#0d9488';
 const sizes = [16, 32, 48, 128];
 const folder = new URL('../public/icons/', import.meta.url);
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="${teal}" fill-rule="evenodd" d="${markPath}"/></svg>\n`;
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><title>Bauta</title><path fill="${teal}" fill-rule="evenodd" d="${markPath}"/></svg>\n`;
 
 await mkdir(folder, { recursive: true });
 await writeFile(new URL('bauta.svg', folder), svg);

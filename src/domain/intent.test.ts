@@ -42,8 +42,12 @@ const events = fc.constantFrom<IntentEvent>(
 describe('an intent', () => {
   test('goes from the wish to a working address', () => {
     const path = [created, { type: 'filled', wish }, { type: 'promoted' }] as const;
-    const phases = path.reduce<Intent[]>((all, event) => [...all, next(all.at(-1) ?? fresh, event, 5)], []);
-    expect(phases.map(({ phase }) => phase)).toEqual(['leased', 'filled', 'enabled']);
+    let intent = fresh;
+    const phases = path.map((event) => {
+      intent = next(intent, event, 5);
+      return intent.phase;
+    });
+    expect(phases).toEqual(['leased', 'filled', 'enabled']);
   });
 
   test('whose panel closed before the reply came becomes a spare', () => {
