@@ -15,9 +15,10 @@ import type { AliasPorts, JournalChange } from './ports.ts';
 export async function transact<T>(
   ports: AliasPorts,
   change: (intents: readonly Intent[]) => JournalChange<T>,
+  survives: 'us' | 'all' = 'all',
 ): Promise<Result<T>> {
   try {
-    return ok(await ports.journal.transact(change));
+    return ok(await ports.journal.transact(change, survives));
   } catch (error) {
     return fail(appError('no-journal', { address: 'none', detail: String(error) }));
   }
@@ -31,14 +32,19 @@ export async function apply(
   ports: AliasPorts,
   intentId: string,
   event: IntentEvent,
+  survives: 'us' | 'all' = 'all',
 ): Promise<Result<Intent | null>> {
-  const applied = await transact<{ intent: Intent | null; wake: number | null }>(ports, (intents) => {
-    const before = intents.find((intent) => intent.id === intentId);
-    if (!before) return { result: { intent: null, wake: null } };
-    const intent = next(before, event, ports.now());
-    const put = intent === before ? [] : [intent];
-    return { put, result: { intent, wake: dueTime(intent) } };
-  });
+  const applied = await transact<{ intent: Intent | null; wake: number | null }>(
+    ports,
+    (intents) => {
+      const before = intents.find((intent) => intent.id === intentId);
+      if (!before) return { result: { intent: null, wake: null } };
+      const intent = next(before, event, ports.now());
+      const put = intent === before ? [] : [intent];
+      return { put, result: { intent, wake: dueTime(intent) } };
+    },
+    survives,
+  );
   if (!applied.ok) return applied;
   if (applied.value.wake !== null) ports.wakeAt(applied.value.wake);
   ports.changed();

@@ -6,7 +6,7 @@ import { exceedsLimit } from './limits.ts';
 import type { Live } from './live.ts';
 import { newIntent, type Owner, requestIdOf } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
-import { sendIntent } from './send-intent.ts';
+import { atStake, sendIntent } from './send-intent.ts';
 import { settle } from './settle.ts';
 
 export interface Leased {
@@ -32,7 +32,12 @@ export async function lease(
   // A creation whose reply was lost and that turns out not to have happened is made once more.
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const who = { ...owner, pending };
-    const decided = await transact(ports, (intents) => decide(ports, intents, who, wanted));
+    const purpose = { kind: 'offer', lease: wanted } as const;
+    const decided = await transact(
+      ports,
+      (intents) => decide(ports, intents, who, wanted),
+      atStake({ pending, purpose }),
+    );
     if (!decided.ok) return decided;
     if (decided.value.kind === 'refused') return fail(decided.value.error);
     const { kind, intent } = decided.value;

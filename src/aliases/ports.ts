@@ -16,7 +16,11 @@ export interface JournalChange<T> {
  * where storage does not work; then nothing may be created.
  */
 export interface Journal {
-  transact<T>(change: (intents: readonly Intent[]) => JournalChange<T>): Promise<T>;
+  /**
+   * `survives: 'us'` is enough where nothing of a person's is at stake yet: what is written then outlives this process, but
+   * perhaps not a power cut. A later write that survives all takes it along.
+   */
+  transact<T>(change: (intents: readonly Intent[]) => JournalChange<T>, survives?: 'us' | 'all'): Promise<T>;
 }
 
 /** The aliases as last known, per account, readable offline. */

@@ -1,25 +1,30 @@
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { displayHost, sameSite, siteOf } from '../domain/site.ts';
-import type { OfferContext } from '../messages/contract.ts';
-import type { Handlers } from '../messages/serve.ts';
+import type { OfferContext, Reply } from '../messages/contract.ts';
+import type { Handlers, PageCaller } from '../messages/serve.ts';
 import type { Services } from './services.ts';
 
 /** How many of a site's addresses a panel shows. */
 const shown = 3;
 const hour = 3_600_000;
+/** How long a lease that was begun early may wait to be collected, in ms. */
+const uncollected = 60_000;
 
 /** What content scripts may ask. The worst case of each is a new alias for the asking frame's own origin. */
 export function createPageHandlers(services: Services): Handlers['page'] {
   const { aliases, accounts } = services;
+  const leases = new Map<string, Promise<Reply<'offer.lease'>>>();
   return {
-    async 'offer.context'(_args, caller) {
+    async 'offer.context'({ requestId }, caller) {
       const account = await services.defaultAccount();
+      const preview = account === null || (await services.hasPending(account.id));
+      if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller);
       const context: OfferContext = {
         signedIn: account !== null,
         needsSignIn: account?.status === 'needs-sign-in',
         siteName: displayHost(caller.origin),
-        preview: account === null || (await services.hasPending(account.id)),
+        preview,
         isProvider: account !== null && isProviderSite(caller.origin, account),
         // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
         existing:
@@ -33,10 +38,10 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     },
 
     async 'offer.lease'({ requestId }, caller) {
-      const owner = await services.ownerFor(caller.private);
-      if (!owner.ok) return owner;
-      const { tabId, documentId, origin } = caller;
-      return aliases.lease(owner.value, { requestId, tabId, documentId, origin });
+      const name = `${caller.documentId} ${requestId}`;
+      const begun = leases.get(name);
+      leases.delete(name);
+      return begun ?? lease(requestId, caller);
     },
 
     'offer.filled': ({ intentId }, caller) => aliases.report('filled', intentId, caller.documentId),
@@ -58,6 +63,23 @@ export function createPageHandlers(services: Services): Handlers['page'] {
       return ok(null);
     },
   };
+
+  /** Begins a lease before the panel asks for it: the panel is still being drawn, and the server is far away. */
+  function begin(requestId: string, caller: PageCaller): void {
+    const name = `${caller.documentId} ${requestId}`;
+    if (leases.has(name)) return;
+    const begun = lease(requestId, caller);
+    leases.set(name, begun);
+    // A document that is gone collects nothing.
+    setTimeout(() => leases.delete(name), uncollected);
+  }
+
+  async function lease(requestId: string, caller: PageCaller): Promise<Reply<'offer.lease'>> {
+    const owner = await services.ownerFor(caller.private);
+    if (!owner.ok) return owner;
+    const { tabId, documentId, origin } = caller;
+    return aliases.lease(owner.value, { requestId, tabId, documentId, origin });
+  }
 
   function isProviderSite(
     origin: string,

@@ -38,8 +38,11 @@ export interface OfferContext {
 }
 
 export interface PageVerbs {
-  /** The panel opened: what is known at once. Never goes to the network. */
-  'offer.context': { args: Record<never, never>; reply: OfferContext };
+  /**
+   * The panel opened: what is known at once. The answer never waits for the network; with a `requestId`, and where a panel
+   * shows an address before it is asked for one, that lease is begun meanwhile, for `offer.lease` to collect.
+   */
+  'offer.context': { args: { readonly requestId?: string }; reply: OfferContext };
   /**
    * Lease the spare, or make one. Idempotent by `requestId`: the same id, sent again after a lost answer, gets the same
    * alias. One per opened panel.

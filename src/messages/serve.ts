@@ -4,7 +4,7 @@ import { type Caller, identify, type Sender } from './caller.ts';
 import type { Args, ExtensionVerbs, PageVerbs, Reply, Verb } from './contract.ts';
 import { isVerb, parseArgs } from './parsers.ts';
 
-type PageCaller = Extract<Caller, { kind: 'page' }>;
+export type PageCaller = Extract<Caller, { kind: 'page' }>;
 
 /** One handler a verb. Which of the two maps it stands in is its policy: pages can't reach the second. */
 export interface Handlers {

@@ -12,8 +12,8 @@ interface Change<T> {
 }
 
 /**
- * The journal on disk. One readwrite transaction of IndexedDB a change, with strict durability, since it is written
- * ahead of requests. Intents of private windows never reach the disk: they live in `storage.session`.
+ * The journal on disk. One readwrite transaction of IndexedDB a change, written ahead of requests; with strict
+ * durability unless the caller says that nothing is at stake yet. Intents of private windows never reach the disk: they live in `storage.session`.
  * Damaged entries are left where they are and are invisible: they break nothing and can be looked at.
  */
 export function createJournalStore() {
@@ -21,10 +21,14 @@ export function createJournalStore() {
   /** What `storage.session` holds, read once: nobody else writes it. */
   let known: readonly Intent[] | null = null;
 
-  async function transact<T>(change: (intents: readonly Intent[]) => Change<T>): Promise<T> {
+  async function transact<T>(
+    change: (intents: readonly Intent[]) => Change<T>,
+    survives: 'us' | 'all',
+  ): Promise<T> {
     const [hidden, db] = await Promise.all([known ?? readPrivate(), openDatabase()]);
     known = hidden;
-    const tx = db.transaction('journal', 'readwrite', { durability: 'strict' });
+    const durability = survives === 'all' ? 'strict' : 'relaxed';
+    const tx = db.transaction('journal', 'readwrite', { durability });
     const stored = await tx.store.getAll();
     const open = stored.map(parseIntent).filter((intent) => intent !== null);
     const { put = [], remove = [], result } = change([...open, ...hidden]);
@@ -44,8 +48,11 @@ export function createJournalStore() {
 
   return {
     /** Only the background writes, so taking turns in this process makes the two stores change as one. */
-    transact<T>(change: (intents: readonly Intent[]) => Change<T>): Promise<T> {
-      const mine = turn.then(() => transact(change));
+    transact<T>(
+      change: (intents: readonly Intent[]) => Change<T>,
+      survives: 'us' | 'all' = 'all',
+    ): Promise<T> {
+      const mine = turn.then(() => transact(change, survives));
       turn = mine.catch(() => undefined);
       return mine;
     },

@@ -165,7 +165,8 @@ export function startDeal(field: HTMLInputElement, wiring: Wiring, barrier: AppE
 
   async function begin(): Promise<void> {
     if (barrier) return;
-    const reply = await ask('offer.context', {});
+    // The background begins the lease while this page still draws the panel.
+    const reply = await ask('offer.context', deal.model.offered ? {} : { requestId });
     if (!reply.ok) return deal.set({ error: reply.error });
     deal.set({ context: reply.value });
     const { signedIn, needsSignIn, preview } = reply.value;
