@@ -47,9 +47,10 @@ function describe({ growth, verdict }: Change): string {
   return verdict === 'worse' ? `WORSE ${percent}` : `better ${percent}`;
 }
 
-/** Three significant digits. */
+/** Three significant digits; two of what is very small, so that it is not taken for nothing. */
 export function short(value: number): string {
   if (!Number.isFinite(value)) return '–';
+  if (value !== 0 && Math.abs(value) < 0.01) return value.toPrecision(2);
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return String(Number(value.toFixed(digits)));
 }

@@ -4,34 +4,45 @@ import { hearCommands, isFieldInHand } from './commands.ts';
 import { contentBrowser } from './content-browser.ts';
 import { fill, findFillFault } from './fill.ts';
 import { beginLife } from './life.ts';
-import { createOffers } from './offer/offers.ts';
+import { createOffers, type Offers } from './offer/offers.ts';
 import { watchFields } from './watch-fields.ts';
 
 const life = beginLife();
 const { signal } = life;
-const offers = createOffers(life, createAsk(life));
+let offers: Offers | null = null;
 let lastField: HTMLInputElement | null = null;
+let hears = false;
+
+// A page in which nobody turns to a field pays for four listeners and no more.
+const begin = () => {
+  offers ??= createOffers(life, createAsk(life));
+  return offers;
+};
+const hide = () => offers?.hide();
 
 watchFields(
   {
     seen(field, how) {
       if (how === 'focus') lastField = field;
-      if (life.alive()) offers.consider(field, how);
+      if (life.alive()) begin().consider(field, how);
     },
-    left: offers.leave,
+    left: (how, target) => offers?.leave(how, target),
   },
   signal,
 );
 
-if (contentBrowser.runtime) {
+/** Every command is about a field that the person is at: before their first act here there is none to hear. */
+function hear(): void {
+  if (hears || !contentBrowser.runtime) return;
+  hears = true;
   hearCommands(
     contentBrowser.runtime,
     {
-      open: offers.open,
+      open: (field) => begin().open(field),
       fill(email) {
         const field = lastField;
         if (!field || !isFieldInHand(field) || findFillFault(field, email)) return false;
-        offers.hide();
+        hide();
         fill(field, findConfirmField(field), email);
         return true;
       },
@@ -39,7 +50,10 @@ if (contentBrowser.runtime) {
     signal,
   );
 }
+for (const type of ['focusin', 'pointerdown', 'keydown']) {
+  addEventListener(type, hear, { capture: true, passive: true, once: true, signal });
+}
 
 // An unused address goes back, and a page that returns from the back/forward cache starts clean.
-addEventListener('pagehide', offers.hide, { signal });
-signal.addEventListener('abort', offers.hide);
+addEventListener('pagehide', hide, { signal });
+signal.addEventListener('abort', hide);
