@@ -59,7 +59,8 @@ function stagePage(page: Page): StagePage {
       await page.goto(url);
     },
     url: () => page.url(),
-    text: () => page.evaluate<string>('document.body.innerText'),
+    // A locator waits for the next document where an evaluation would be cut off by the navigation.
+    text: () => page.locator('body').innerText(),
     valueOf: (selector) => page.locator(selector).first().inputValue(),
     click,
     type: async (selector, text) => {

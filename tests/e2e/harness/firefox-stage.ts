@@ -50,7 +50,7 @@ function stagePage(firefox: FirefoxExtension, page: Page): StagePage {
       await page.goto(url);
     },
     url: () => page.url(),
-    text: () => page.evaluate('document.body.innerText') as Promise<string>,
+    text: () => readText(page),
     valueOf: (selector) => page.$eval(selector, (field) => (field as HTMLInputElement).value),
     click,
     type: async (selector, text) => {
@@ -69,4 +69,14 @@ function stagePage(firefox: FirefoxExtension, page: Page): StagePage {
     isClosed: () => page.isClosed(),
     close: () => page.close(),
   };
+}
+
+/** The page's text; none while it is between two documents, where an evaluation is cut off. */
+async function readText(page: Page): Promise<string> {
+  try {
+    return String(await page.evaluate('document.body.innerText'));
+  } catch (error) {
+    if (/context|navigat|detached|frame/i.test(String(error))) return '';
+    throw error;
+  }
 }
