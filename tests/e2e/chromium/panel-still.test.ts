@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickRole, readPageText, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
-import { waitFor } from '../harness/wait.ts';
+import { sleep, waitFor } from '../harness/wait.ts';
 import { focusField, markName } from '../pages/play-offer.ts';
 import { type SignedIn, signIn } from '../story/signed-in.ts';
 
@@ -19,9 +19,12 @@ describeChromium('the panel, while its address is on the way', () => {
     const page = await all.chromium.context.newPage();
     await page.goto(all.server.urls.signUp);
     await page.bringToFront();
-    all.server.control.arm({ kind: 'delay', match: { route: 'api' }, ms: 1_000 });
+    all.server.control.arm({ kind: 'delay', match: { route: 'api' }, ms: 2_000 });
     await focusField(page, '#email');
     await clickRole(page, 'button', markName);
+    // The panel slides in by a few pixels first.
+    await waitForRole(page, 'button', 'Use it');
+    await sleep(400);
     const before = await waitForRole(page, 'button', 'Use it');
     await waitFor('the address', async () => /^@masked\.example$/m.test(await readPageText(page)));
     const after = await waitForRole(page, 'button', 'Use it');
