@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -49,6 +49,7 @@ async function bench(): Promise<number> {
     return worse.length > 0 ? 1 : 0;
   } finally {
     await lab.close();
+    if (!options.dist) rmSync(dist, { recursive: true, force: true });
   }
 }
 
