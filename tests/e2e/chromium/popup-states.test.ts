@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, openScene, root } from '../gallery/open-scene.ts';
+import { colourRules, findBarriers, openScene, root } from '../gallery/open-scene.ts';
 import { optionsScenes } from '../gallery/options-scenes.ts';
 import { popupScenes } from '../gallery/scenes.ts';
 import { servePages } from '../gallery/serve-pages.ts';
@@ -30,7 +30,7 @@ describe.skipIf(findChromium() === null)('no state of our pages bars anybody', (
         expect(await findBarriers(open.page)).toEqual([]);
         await open.page.emulateMedia({ colorScheme: 'dark' });
         await open.page.setViewportSize({ width: 320, height: 600 });
-        expect(await findBarriers(open.page)).toEqual([]);
+        expect(await findBarriers(open.page, colourRules)).toEqual([]);
         expect(open.faults).toEqual([]);
       } finally {
         await open.close();

@@ -37,11 +37,16 @@ try {
     for (const width of widths) {
       for (const look of looks) {
         const name = `${scene.page}-${scene.name}-${width}-${look.suffix}`;
-        const open = await openScene(browser, pages.origin, scene, { ...look, width });
-        await open.page.screenshot({ path: `${out}/${name}.png`, fullPage: scene.page === 'options' });
-        const found = [...open.faults, ...(await findBarriers(open.page))];
-        faults.push(...found.map((fault) => `${name}: ${fault}`));
-        await open.close();
+        try {
+          const open = await openScene(browser, pages.origin, scene, { ...look, width });
+          await open.page.screenshot({ path: `${out}/${name}.png`, fullPage: scene.page === 'options' });
+          const found = [...open.faults, ...(await findBarriers(open.page))];
+          faults.push(...found.map((fault) => `${name}: ${fault}`));
+          await open.close();
+        } catch (error) {
+          // The other states are worth seeing all the same.
+          faults.push(`${name}: ${String(error)}`);
+        }
       }
     }
     console.log(`${scene.page}-${scene.name}`);
