@@ -33,7 +33,7 @@ export const bit = (concept: Concept): number => 1 << concepts.indexOf(concept);
  * accents. A language lists only what the others have not already said, so rows of kin are short.
  */
 export const languages: Readonly<Record<string, string>> = {
-  en: 'e-mail _mail_/sign-up _regist register create-a create-your new-account creat-account _join enrol get-start _trial waitlist/login _log-in signin _sign-in track-your/forgot reset recover lost- retriev remind resend/newsletter subscrib mailing-l _updates_ _alerts_/checkout contact-info contact-detail billing shipping _order_ payment purchase delivery guest_ _cart_ _pay_ booking/contact _message comment support _reply_/search _find_ query _q_ keyword/friend recipient invit share_ gift _bcc_ _cc_ guests_ send-to forward referral/one-time _code_ _otp_/user-name user-id postal/confirm repeat re-enter _again_ mail-2/setting change update_ new-e-mail my-account profile save-c/first-name last-name surname _name_/unsubscri opt-out',
+  en: 'e-mail _mail_/sign-up _regist register create-a create-your new-account creat-account _join enrol get-start _trial waitlist/login _log-in signin _sign-in track-your/forgot reset recover lost- retriev remind resend/newsletter subscrib mailing-l _updates_ _alerts_/checkout contact-info contact-detail billing shipping _order_ payment purchase delivery guest_ _cart_ _pay_ _buy_ booking/contact _message comment support _reply_/search _find_ query _q_ keyword/friend recipient invit share_ gift _bcc_ _cc_ guests_ send-to forward referral/one-time _code_ _otp_/user-name user-id postal/confirm repeat re-enter _again_ mail-2/setting change update_ new-e-mail my-account profile save-c/first-name last-name surname _name_/unsubscri opt-out',
   de: '/konto-a konto-e/anmel/verges zuruc/abonn anmel/kasse bestel warenk/kontakt nachr anfrag/suche/freun empfa einla empfe//nutzern postlei/wiederh bestati/andern einst mein-k//abmelde abbest',
   fr: 'courr _mel_/inscri creer creez rejoi/connexi se-connec connectez identifi/oubli reinit perdu_/infol/commande paiem livra//recherc/_ami_ destinat partag//utilis identifian/repet/modifi mon-compte//desabo desinsc',
   es: 'correo/crear/iniciar-s inicia-s accede ingresar_ entrar_/olvid restab recup/suscri boleti noved/pedid _pago_ _envio_ comprar_/mensaj consulta/busc/_amig compart/codig/usuar//cambiar',
@@ -43,11 +43,12 @@ export const languages: Readonly<Record<string, string>> = {
   sv: '_e-post/skapa bli-med/logga-in/glomt aterst/nyhetsb prenu/kassa leverans/meddel//_vanner_ mottag///bekraf/_andra_',
   da: '/opret/_log-pa_/glemt nulst/tilme//besked_ henven//_ven_ modtag///bekrae/aendr',
   no: '/meld-deg/logg-inn/tilbakes///meldin//////_endre_',
-  fi: 'sahko/rekis liity_/kirjau/unohd palauta_/uutis tilaa_//viesti//ystav vastaan///uudell/asetuk muuta_',
+  fi: 'sahko/rekis luo-t liity_/kirjau/unohd palauta_/uutis tilaa_//viesti//ystav vastaan///uudell/asetuk muuta_',
   pl: 'poczt/rejes zaloz utworz/zalog logowan/zapom odzys/subskr zapisz-sie/zamow dostaw koszy/wiadomo pytan/szuka/znajom odbio zapros///powto potwi/zmien',
   cs: '/vytvo/prihla/obnov/odebi odber//zprav dotaz//pritel prijem pozv///zopak znovu potvr/nastav',
   sk: '///zabud/odober//sprav_',
-  hu: '/letre/bejel belep/elfel visszaa/hirle iratk//uzene//barat cimzet meghiv///ismet/modosi bealli',
+  ca: 'correu/registra-/inicia-la/oblid/butll//missat',
+  hu: '/letre regisz/bejel belep/elfel visszaa/hirle iratk//uzene//barat cimzet meghiv///ismet/modosi bealli',
   ro: '/inreg creea cont-nou/autent conec/uitat/abona nouta//mesaj intreb//priete///din-nou/schimb',
   tr: '_e-posta/kayit kaydol uye-ol olust/giris oturu/unut sifirl/bulte abone/siparis odeme sepet/iletis//arkada alici davet///tekrar/degis',
   ru: 'pocta_ poctu_ pocte_ elektron/sozdat/vhod_ voiti/zabyl vosst sbros/podpi rassyl/zakaz oplat/soobs vopro/poisk/drug polucat prigl podel/_kod_//povto/izmen nastr',
