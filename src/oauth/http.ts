@@ -65,11 +65,8 @@ async function exchange(
       throw new HttpFault(appError('redirected'), false);
     }
     const text = await readCapped(response);
-    const replyHeaders = new Headers(response.headers);
-    // oauth4webapi would report the challenge in place of the error in the body, which says more.
-    replyHeaders.delete('www-authenticate');
     const hasBody = response.status !== 204 && response.status !== 205;
-    return new Response(hasBody ? text : null, { status: response.status, headers: replyHeaders });
+    return new Response(hasBody ? text : null, { status: response.status, headers: response.headers });
   } catch (error) {
     if (error instanceof HttpFault) throw error;
     // The text of a network error may quote the URL with its query, so it is not kept.
