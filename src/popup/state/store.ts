@@ -77,6 +77,8 @@ export async function createStore(ports: Ports): Promise<Store> {
     else void session.refresh();
   });
   void newAddress.resume();
+  const detail = signal<string | null>(null);
+  reopenEdit(list, edit, detail);
 
   return {
     ports,
@@ -93,7 +95,7 @@ export async function createStore(ports: Ports): Promise<Store> {
       const origin = session.app.value?.site?.origin;
       return origin === undefined ? [] : ofSite(list.aliases.value ?? [], origin, rules.value.sameSite);
     }),
-    detail: signal(edit.value.value.id || null),
+    detail,
     edit,
     async signOut(accountId) {
       const reply = await ports.send('signOut', { accountId });
@@ -102,4 +104,22 @@ export async function createStore(ports: Ports): Promise<Store> {
       await session.refresh();
     },
   };
+}
+
+/**
+ * Shows the address again whose description was being typed when the popup closed. A popup that died after saving, before
+ * it could forget the draft, left nothing unsaved: that draft is dropped.
+ */
+function reopenEdit(list: AliasesState, edit: Draft<EditDraft>, detail: Signal<string | null>): void {
+  const { id, description } = edit.value.value;
+  if (id === '') return;
+  let isDone = false;
+  effect(() => {
+    const aliases = list.aliases.value;
+    if (aliases === null || isDone) return;
+    isDone = true;
+    const alias = aliases.find((known) => known.id === id);
+    if (alias && alias.description !== description.trim()) detail.value = id;
+    else edit.clear();
+  });
 }
