@@ -23,7 +23,7 @@ export async function open(page: Page, saved: SavedPage): Promise<void> {
     if (saved.fields) headers['content-security-policy'] = "default-src 'none'; style-src 'unsafe-inline'";
     return route.fulfill({ status: 200, headers, body: saved.body });
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.goto(url, { waitUntil: 'load' });
 }
 
 /** Opens every page, two at a time, and asks each a question. Answers come in the order of the pages. */

@@ -33,8 +33,8 @@ export const bit = (concept: Concept): number => 1 << concepts.indexOf(concept);
  * accents. A language lists only what the others have not already said, so rows of kin are short.
  */
 export const languages: Readonly<Record<string, string>> = {
-  en: 'e-mail _mail_/sign-up _regist register create-a create-your new-account creat-account _join enrol get-start _trial waitlist/login _log-in signin _sign-in track-your/forgot reset recover lost- retriev remind resend/newsletter subscrib mailing-l _updates_ _alerts_/checkout contact-info contact-detail billing shipping _order_ payment purchase delivery guest_ _cart_ _pay_ _buy_ booking/contact _message comment support _reply_/search _find_ query _q_ keyword/friend recipient invit share_ gift _bcc_ _cc_ guests_ send-to forward referral/one-time _code_ _otp_/user-name user-id postal/confirm repeat re-enter _again_ mail-2/setting change update_ new-e-mail my-account profile save-c/first-name last-name surname _name_/unsubscri opt-out',
-  de: '/konto-a konto-e/anmel/verges zuruc/abonn anmel/kasse bestel warenk/kontakt nachr anfrag/suche/freun empfa einla empfe//nutzern postlei/wiederh bestati/andern einst mein-k//abmelde abbest',
+  en: 'e-mail _mail_/sign-up _regist register create-a create-your new-account creat-account _join enrol get-start _trial waitlist/login _log-in signin _sign-in track-your/forgot reset recover lost- retriev remind resend/newsletter subscrib mailing-l _updates_/checkout contact-info contact-detail billing shipping _order_ payment purchase delivery guest_ _cart_ _pay_ _buy_ booking/contact _message comment support _reply_/search _find_ query _q_/friend recipient invit share_ gift _bcc_ _cc_ guests_/one-time _code_ _otp_/user-name user-id postal/confirm repeat re-enter _again_ mail-2/setting change update_ new-e-mail my-account profile save-c/first-name surname _name_/unsubscri opt-out',
+  de: '/konto-a konto-e/anmel/verges zuruc/abonn anmel/kasse bestel warenk/kontakt nachr anfrag/suche/freun empfa einla//nutzern postlei/wiederh bestati/andern einst mein-k//abmelde abbest',
   fr: 'courr _mel_/inscri creer creez rejoi/connexi se-connec connectez identifi/oubli reinit perdu_/infol/commande paiem livra//recherc/_ami_ destinat partag//utilis identifian/repet/modifi mon-compte//desabo desinsc',
   es: 'correo/crear/iniciar-s inicia-s accede ingresar_ entrar_/olvid restab recup/suscri boleti noved/pedid _pago_ _envio_ comprar_/mensaj consulta/busc/_amig compart/codig/usuar//cambiar',
   pt: '/criar crie cadas inscre/acessa/esquec redefi/assin subscre/entreg carrin/contato mensag//convid',
@@ -44,7 +44,7 @@ export const languages: Readonly<Record<string, string>> = {
   da: '/opret/_log-pa_/glemt nulst/tilme//besked_ henven//_ven_ modtag///bekrae/aendr',
   no: '/meld-deg/logg-inn/tilbakes///meldin//////_endre_',
   fi: 'sahko/rekis luo-t liity_/kirjau/unohd palauta_/uutis tilaa_//viesti//ystav vastaan///uudell/asetuk muuta_',
-  pl: 'poczt/rejes zaloz utworz/zalog logowan/zapom odzys/subskr zapisz-sie/zamow dostaw koszy/wiadomo pytan/szuka/znajom odbio zapros///powto potwi/zmien',
+  pl: 'poczt/rejes zaloz utworz/zalog logowan/zapom odzys/subskr zapisz-sie/zamow dostaw koszy/wiadomo pytan/szuka/znajom zapros///powto potwi/zmien',
   cs: '/vytvo/prihla/obnov/odebi odber//zprav dotaz//pritel prijem pozv///zopak znovu potvr/nastav',
   sk: '///zabud/odober//sprav_',
   ca: 'correu/registra-/inicia-la/oblid/butll//missat',
@@ -61,7 +61,7 @@ export const languages: Readonly<Record<string, string>> = {
   hi: 'ईमल/पजक खत-ब सइन-अप/लग-इन सइन-इन/भल रसट/सदसयत//सदश सपरक//मतर परपत////बदल',
   ja: 'メール/登録 作成/ロクイン/再設定/メルマカ 購読/購入 注文/問い合/検索/友達 招待 宛先/コート//確認用/変更 設定',
   zh: '邮箱 邮件 電郵 電子郵/注册 註冊 创建/登录 登入/忘 找回 重置/订阅 訂閱/结账 结算 訂單/留言 联系 聯絡/搜/好友 收件人 邀/验证码//再次/修改 设置',
-  ko: '이메일/가입 만들기/로그인/찾기 재설정 잊/구독/결제 주문/문의//친구 받는/인증//다시 재입력/변경',
+  ko: '이메일/가입 만들기/로그인/찾기 재설정 잊/구독/결제 주문/문의//친구 받는/인증//다시/변경',
   vi: '/dang-ky tao-tai/dang-nhap/quen_ dat-lai/ban-tin//lien-he tin-nhan//ban-be nguoi-nhan/ma-xac//nhap-lai/thay-doi',
   id: '/dafta buat-a/masuk/lupa atur-u/langg//_pesan_ hubung//teman peneri///ulangi/ubah_',
   th: 'อเมล/สมคร ลงทะเบยน สราง/เขาสระบบ/ลม รเซต/ขาว//ขอความ ตดตอ//เพอน ผรบ////เปลยน',
