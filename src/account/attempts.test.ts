@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allow, createFakePorts } from '../../tests/account/fakes/fake-ports.ts';
 import { sessionUrl } from '../../tests/account/fakes/fake-server.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { appError } from '../domain/errors.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { createAccounts } from './accounts.ts';
+import { createAttempts } from './attempts.ts';
 
 const oauth = { kind: 'oauth', server: sessionUrl } as const;
 
@@ -32,6 +34,24 @@ describe('one attempt at a time', () => {
     answer(0);
     expect((await signingIn).ok).toBe(true);
     expect(await accounts.progress()).toEqual({ step: 'idle' });
+  });
+
+  it('keeps its true fault when somebody was just asking where it stands', async () => {
+    const { ports } = createFakePorts();
+    const attempts = createAttempts(ports);
+    const id = await attempts.begin('mail.example');
+    const read = ports.attempts.get;
+    // The record is read as "working", and the attempt ends before the reader goes on.
+    const slow: typeof read = async (key) => {
+      const stored = await read(key);
+      ports.attempts.get = read;
+      await attempts.end(id, fail(appError('read-only')));
+      return stored;
+    };
+    ports.attempts.get = slow;
+    const fault = { step: 'failed', server: 'mail.example', error: { code: 'read-only' } };
+    expect(await attempts.progress()).toEqual(fault);
+    expect(await attempts.progress()).toEqual(fault);
   });
 
   it('a newer one replaces the older, whose code is never sent', async () => {

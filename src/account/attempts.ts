@@ -12,6 +12,8 @@ const key = 'sign-in';
  */
 export function createAttempts(ports: AccountPorts) {
   let current: Extract<Attempt, { step: 'working' }> | null = null;
+  /** What this process began: only what another one began can have been interrupted. */
+  const begun = new Set<string>();
 
   async function write(attempt: Attempt | null): Promise<void> {
     await (attempt ? ports.attempts.put(key, attempt) : ports.attempts.delete(key));
@@ -22,6 +24,7 @@ export function createAttempts(ports: AccountPorts) {
     /** Starts an attempt and answers its id. */
     async begin(server: string): Promise<string> {
       const id = ports.uuid();
+      begun.add(id);
       current = { step: 'working', id, server, startedAt: ports.now(), flow: null };
       await write(current);
       return id;
@@ -59,6 +62,11 @@ export function createAttempts(ports: AccountPorts) {
       if (stored.step === 'failed') return stored;
       const { id, server, startedAt } = stored;
       if (current?.id === id) return { step: 'working', server, startedAt };
+      if (begun.has(id)) {
+        // It ended while it was being read: what it ended in is, or will be, in the record.
+        const now = parseAttempt(await ports.attempts.get(key));
+        return now?.step === 'failed' ? now : { step: 'idle' };
+      }
       // Whoever started it is gone, and with it the window's answer; state and verifier must not outlive it.
       const error = appError('sign-in-interrupted');
       if (current === null) await write({ step: 'failed', server, error });
