@@ -1,4 +1,5 @@
 import * as detection from '../../src/detection/index.ts';
+import { languages } from '../../src/detection/words.ts';
 
 /** The whole interface, for tests that ask it questions in a page. */
-Object.assign(globalThis, { detection });
+Object.assign(globalThis, { detection, lexicon: detection.createLexicon(languages) });

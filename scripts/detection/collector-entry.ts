@@ -1,13 +1,17 @@
 import { assess } from '../../src/detection/assess.ts';
 import { isCandidate } from '../../src/detection/candidate.ts';
 import { type Collected, collect, createShared } from '../../src/detection/collect.ts';
+import { concepts } from '../../src/detection/concepts.ts';
+import { createLexicon } from '../../src/detection/lexicon.ts';
 import { createWork } from '../../src/detection/limits.ts';
 import { readOwn } from '../../src/detection/own.ts';
 import { asksForEmail, isBait, namesMailbox } from '../../src/detection/role.ts';
 import { places } from '../../src/detection/signals.ts';
 import { isRepetition } from '../../src/detection/twin.ts';
 import { isVisible } from '../../src/detection/visible.ts';
-import { concepts } from '../../src/detection/words.ts';
+import { languages } from '../../src/detection/words.ts';
+
+const lexicon = createLexicon(languages);
 
 /** One e-mail field as the learner sees it. */
 export interface CollectedField {
@@ -51,17 +55,17 @@ function collectPage(): CollectedField[] {
     const id = field.id || field.name;
     const none = { index, signals: [], vetoed: true, offer: false, kind: 'unknown', combined: false };
     const work = createWork();
-    const own = isCandidate(field) ? readOwn(field, work) : null;
+    const own = isCandidate(field) ? readOwn(field, lexicon, work) : null;
     if (!own || !asksForEmail(field, own)) return expect ? [{ ...none, expect, expectCombined, id }] : [];
-    const shared = shares.get(field.ownerDocument) ?? createShared();
+    const shared = shares.get(field.ownerDocument) ?? createShared(lexicon);
     shares.set(field.ownerDocument, shared);
     const collected = collect(field, own, shared, work);
     const vetoed =
       namesMailbox(field) ||
       isBait(own) ||
-      isRepetition(field, own, collected.form.fields) ||
+      isRepetition(field, own, collected.form.fields, lexicon) ||
       !isVisible(field);
-    const { offer, kind, combined } = assess(field);
+    const { offer, kind, combined } = assess(field, lexicon);
     return [
       { index, signals: signalsOf(collected), vetoed, offer, kind, combined, expect, expectCombined, id },
     ];

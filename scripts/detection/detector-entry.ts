@@ -1,9 +1,12 @@
-import { detect } from '../../src/detection/index.ts';
+import { createLexicon, detect } from '../../src/detection/index.ts';
+import { languages } from '../../src/detection/words.ts';
+
+const lexicon = createLexicon(languages);
 
 /** The detector as a plain script: `detect()` answers the fields that would get a mark. */
 Object.assign(globalThis, {
   detect: () =>
-    detect(document)
+    detect(document, lexicon)
       .filter(({ offer }) => offer)
       .map(({ field }) => field),
 });

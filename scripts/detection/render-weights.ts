@@ -1,5 +1,5 @@
+import { concepts } from '../../src/detection/concepts.ts';
 import { places, structure } from '../../src/detection/signals.ts';
-import { concepts } from '../../src/detection/words.ts';
 import { offerFrom } from './pull.ts';
 import type { Model } from './train.ts';
 

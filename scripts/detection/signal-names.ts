@@ -1,5 +1,5 @@
+import { concepts } from '../../src/detection/concepts.ts';
 import { places, structure } from '../../src/detection/signals.ts';
-import { concepts } from '../../src/detection/words.ts';
 
 /** All signals there are, words first, place by place. */
 export const signalNames: readonly string[] = [

@@ -2,7 +2,11 @@ import { assessWith } from '../../src/detection/assess.ts';
 import { isCandidate } from '../../src/detection/candidate.ts';
 import { createShared } from '../../src/detection/collect.ts';
 import { detect } from '../../src/detection/detect.ts';
+import { createLexicon } from '../../src/detection/lexicon.ts';
 import { findConfirmField } from '../../src/detection/twin.ts';
+import { languages } from '../../src/detection/words.ts';
+
+const lexicon = createLexicon(languages);
 
 /** What assessing one field cost. */
 export interface Cost {
@@ -57,10 +61,10 @@ function measure(): Cost {
   const field = document.querySelector('#target');
   if (!field || !isCandidate(field)) throw new Error('the page has no #target that could be an e-mail field');
   steps = 0;
-  const { offer, reasons } = assessWith(field, createShared());
+  const { offer, reasons } = assessWith(field, createShared(lexicon));
   const spent = steps;
-  findConfirmField(field);
-  detect(document);
+  findConfirmField(field, lexicon);
+  detect(document, lexicon);
   return { steps: spent, offer, reasons: reasons.length };
 }
 

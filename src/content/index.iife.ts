@@ -3,6 +3,7 @@ import { createAsk } from './ask.ts';
 import { hearCommands, isFieldInHand } from './commands.ts';
 import { contentBrowser } from './content-browser.ts';
 import { fill, findFillFault } from './fill.ts';
+import { lexicon } from './lexicon.ts';
 import { beginLife } from './life.ts';
 import { createOffers, type Offers } from './offer/offers.ts';
 import { watchFields } from './watch-fields.ts';
@@ -43,7 +44,7 @@ function hear(): void {
         const field = lastField;
         if (!field || !isFieldInHand(field) || findFillFault(field, email)) return false;
         hide();
-        fill(field, findConfirmField(field), email);
+        fill(field, findConfirmField(field, lexicon), email);
         return true;
       },
     },

@@ -1,6 +1,8 @@
 import { isCandidate } from './candidate.ts';
 import { type Collected, collect, createShared, type Shared } from './collect.ts';
+import { concepts } from './concepts.ts';
 import { nameKind } from './kind.ts';
+import type { Lexicon } from './lexicon.ts';
 import { createWork, type Work } from './limits.ts';
 import { readOwn } from './own.ts';
 import { readGuarded } from './read.ts';
@@ -10,7 +12,6 @@ import { isRepetition } from './twin.ts';
 import type { Assessment, Reason } from './types.ts';
 import { isVisible } from './visible.ts';
 import { base, offerFrom, structureWeights, wordWeights } from './weights.ts';
-import { concepts } from './words.ts';
 
 /** What a reason weighs that decides by itself. */
 const veto = -999;
@@ -41,8 +42,8 @@ function reasonsOf({ words, facts }: Collected): Reason[] {
 }
 
 /** What speaks for and against offering a masked address in a field. Looks at the page as it is now; changes nothing. */
-export function assess(field: HTMLInputElement): Assessment {
-  return assessWith(field, createShared());
+export function assess(field: HTMLInputElement, lexicon: Lexicon): Assessment {
+  return assessWith(field, createShared(lexicon));
 }
 
 /** Like `assess`, sharing what was read of forms and page with the other fields assessed in the same go. */
@@ -52,7 +53,7 @@ export function assessWith(field: HTMLInputElement, shared: Shared, work: Work =
 
 function judge(field: HTMLInputElement, shared: Shared, work: Work): Assessment {
   if (!isCandidate(field)) return refuse('not-writable');
-  const own = readOwn(field, work);
+  const own = readOwn(field, shared.lexicon, work);
   if (!asksForEmail(field, own)) return refuse('not-email');
   const seen = collect(field, own, shared, work);
   const reasons = reasonsOf(seen);
@@ -62,7 +63,7 @@ function judge(field: HTMLInputElement, shared: Shared, work: Work): Assessment 
   if (!offer) return assessment;
   if (namesMailbox(field)) return refuse('new-mailbox', assessment);
   if (isBait(own)) return refuse('bait', assessment);
-  if (isRepetition(field, own, seen.form.fields)) return refuse('repetition', assessment);
+  if (isRepetition(field, own, seen.form.fields, shared.lexicon)) return refuse('repetition', assessment);
   if (!isVisible(field)) return refuse('invisible', assessment);
   return assessment;
 }

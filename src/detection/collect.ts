@@ -1,13 +1,13 @@
+import { bit } from './concepts.ts';
 import { type Evidence, gather, readIntroduction } from './evidence.ts';
 import { readReferenced } from './label.ts';
-import { conceptsIn } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Work } from './limits.ts';
 import type { OwnWords } from './own.ts';
 import { type Page, readPage } from './page.ts';
 import { readAttributes } from './read.ts';
 import { findScope } from './scope.ts';
 import { type Place, type Structural, structure } from './signals.ts';
-import { bit } from './words.ts';
 
 type FormPlace = Exclude<Place, 'field' | 'label' | 'path'>;
 
@@ -19,13 +19,14 @@ interface Form {
 
 /** What the fields of one page share while they are assessed together; never kept longer, since pages change. */
 export interface Shared {
+  readonly lexicon: Lexicon;
   readonly forms: Map<Element, Form>;
   page: Page | null;
 }
 
 /** A fresh, empty share. */
-export function createShared(): Shared {
-  return { forms: new Map(), page: null };
+export function createShared(lexicon: Lexicon): Shared {
+  return { lexicon, forms: new Map(), page: null };
 }
 
 /** What was found about a field: the concepts at each place, as bits, and the structural signals that hold. */
@@ -45,19 +46,19 @@ function isCombined(evidence: Evidence, { heading, before, button, form }: Form[
   return (headed & both) === both || ((button & bit('email')) !== 0 && (headed & both) !== 0);
 }
 
-function readForm(scope: Element, work: Work): Form {
+function readForm(scope: Element, lexicon: Lexicon, work: Work): Form {
   const evidence = gather(scope, work);
   const { button, heading, link, text, names } = evidence.texts;
   const parent = scope.parentElement;
   const around = parent && parent.localName !== 'body' ? readAttributes(parent, 'id class') : '';
   const words = {
-    button: conceptsIn(button),
-    heading: conceptsIn(heading),
-    before: conceptsIn(readIntroduction(scope, work)),
-    form: conceptsIn(readAttributes(scope, 'id class name action aria-label data-testid') + around),
-    link: conceptsIn(link),
-    text: conceptsIn(text),
-    names: conceptsIn(names),
+    button: lexicon(button),
+    heading: lexicon(heading),
+    before: lexicon(readIntroduction(scope, work)),
+    form: lexicon(readAttributes(scope, 'id class name action aria-label data-testid') + around),
+    link: lexicon(link),
+    text: lexicon(text),
+    names: lexicon(names),
   };
   return { evidence, words, combined: isCombined(evidence, words) };
 }
@@ -65,9 +66,9 @@ function readForm(scope: Element, work: Work): Form {
 /** Collects all signals of a field whose own words are known already. */
 export function collect(field: HTMLInputElement, own: OwnWords, shared: Shared, work: Work): Collected {
   const scope = findScope(field, work);
-  const form = shared.forms.get(scope) ?? readForm(scope, work);
+  const form = shared.forms.get(scope) ?? readForm(scope, shared.lexicon, work);
   shared.forms.set(scope, form);
-  shared.page ??= readPage(field.ownerDocument);
+  shared.page ??= readPage(field.ownerDocument, shared.lexicon);
   const { words, evidence, combined } = form;
   const { asking, words: path } = shared.page;
   const facts = { field, form: evidence, label: own.text, combined };
@@ -76,7 +77,7 @@ export function collect(field: HTMLInputElement, own: OwnWords, shared: Shared, 
       ...words,
       field: own.field,
       label: own.label,
-      text: words.text | conceptsIn(readReferenced(field, 'aria-describedby', work)),
+      text: words.text | shared.lexicon(readReferenced(field, 'aria-describedby', work)),
       path: asking.every((other) => scope.contains(other)) ? path : 0,
     },
     facts: (Object.keys(structure) as Structural[]).filter((name) => structure[name](facts)),

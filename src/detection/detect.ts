@@ -1,6 +1,7 @@
 import { assessWith } from './assess.ts';
 import { isCandidate } from './candidate.ts';
 import { createShared } from './collect.ts';
+import type { Lexicon } from './lexicon.ts';
 import * as limits from './limits.ts';
 import type { Assessed } from './types.ts';
 
@@ -32,7 +33,7 @@ function findCandidates(root: Root): HTMLInputElement[] {
 }
 
 /** Assesses every field of a document, a shadow root or a subtree. Frames are documents of their own. */
-export function detect(root: Root): Assessed[] {
-  const shared = createShared();
+export function detect(root: Root, lexicon: Lexicon): Assessed[] {
+  const shared = createShared(lexicon);
   return findCandidates(root).map((field) => ({ field, ...assessWith(field, shared) }));
 }

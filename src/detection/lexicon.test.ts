@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { conceptsIn } from './lexicon.ts';
+import { bit, type Concept, concepts } from './concepts.ts';
+import { createLexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { bit, type Concept, concepts, languages } from './words.ts';
+import { languages } from './words.ts';
+
+const conceptsIn = createLexicon(languages);
 
 const about = (text: string): Concept[] => concepts.filter((concept) => conceptsIn(text) & bit(concept));
 

@@ -1,17 +1,19 @@
 import { normalise } from './normalise.ts';
-import { languages } from './words.ts';
 
-interface Lexicon {
+/** Word rows by language; `words.ts` holds them, and says how a row is written. */
+export type Languages = Readonly<Record<string, string>>;
+
+/** The concepts that a text speaks about, as bits in the order of `concepts`. */
+export type Lexicon = (text: string) => number;
+
+interface Index {
   /** Finds a listed stem at every position, longest first. */
   readonly stems: RegExp;
   /** Stem, spaces left out → set of concepts, as bits. */
   readonly meaning: ReadonlyMap<string, number>;
 }
 
-let lexicon: Lexicon | null = null;
-
-/** Built at the first question asked, so that a page without fields never pays for it. */
-function build(): Lexicon {
+function build(languages: Languages): Index {
   const meaning = new Map<string, number>();
   const patterns = new Set<string>();
   for (const row of Object.values(languages)) {
@@ -30,12 +32,15 @@ function build(): Lexicon {
   return { stems: new RegExp(`(?=(${sources.join('|')}))`, 'g'), meaning };
 }
 
-/** The concepts that a text speaks about, as bits in the order of `concepts`. */
-export function conceptsIn(text: string): number {
-  lexicon ??= build();
-  let bits = 0;
-  for (const [, stem = ''] of normalise(text).matchAll(lexicon.stems)) {
-    bits |= lexicon.meaning.get(stem.replaceAll(' ', '')) ?? 0;
-  }
-  return bits;
+/** A lexicon over some rows. Its search is built at the first question, so that a page without fields never pays for it. */
+export function createLexicon(languages: Languages): Lexicon {
+  let index: Index | null = null;
+  return (text) => {
+    index ??= build(languages);
+    let bits = 0;
+    for (const [, stem = ''] of normalise(text).matchAll(index.stems)) {
+      bits |= index.meaning.get(stem.replaceAll(' ', '')) ?? 0;
+    }
+    return bits;
+  };
 }

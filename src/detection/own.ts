@@ -1,5 +1,5 @@
 import { readLabel } from './label.ts';
-import { conceptsIn } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Work } from './limits.ts';
 import { normalise } from './normalise.ts';
 import { readAttributes } from './read.ts';
@@ -13,8 +13,8 @@ export interface OwnWords {
 }
 
 /** Reads a field's own words, without looking at its form. */
-export function readOwn(field: HTMLInputElement, work: Work): OwnWords {
+export function readOwn(field: HTMLInputElement, lexicon: Lexicon, work: Work): OwnWords {
   const name = normalise(readAttributes(field, 'name id autocomplete class formcontrolname data-testid'));
   const text = normalise(readLabel(field, work));
-  return { name, text, field: conceptsIn(name), label: conceptsIn(text) };
+  return { name, text, field: lexicon(name), label: lexicon(text) };
 }

@@ -1,4 +1,4 @@
-import { conceptsIn } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import * as limits from './limits.ts';
 
 /** What all fields of a page share. */
@@ -13,7 +13,7 @@ export interface Page {
 export const asking = 'input[type=password],input[type=email],input[name*=mail i]:not([type=hidden])';
 
 /** Reads address, title, first heading, and which fields ask for something personal. */
-export function readPage(page: Document): Page {
+export function readPage(page: Document, lexicon: Lexicon): Page {
   const { pathname, search, hash } = page.location ?? {};
   const texts = [
     `${pathname} ${search} ${hash}`,
@@ -21,7 +21,7 @@ export function readPage(page: Document): Page {
     page.querySelector('h1')?.textContent ?? '',
   ];
   return {
-    words: conceptsIn(texts.map((text) => text.slice(0, limits.label)).join(' ')),
+    words: lexicon(texts.map((text) => text.slice(0, limits.label)).join(' ')),
     asking: [...page.querySelectorAll(asking)].slice(0, limits.fields),
   };
 }

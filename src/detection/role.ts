@@ -1,7 +1,7 @@
+import { bit } from './concepts.ts';
 import * as limits from './limits.ts';
 import type { OwnWords } from './own.ts';
 import { readAttribute } from './read.ts';
-import { bit } from './words.ts';
 
 const elsewhere =
   bit('name') | bit('code') | bit('search') | bit('recipient') | bit('user') | bit('checkout');

@@ -1,12 +1,13 @@
 import { isCandidate } from './candidate.ts';
+import { bit } from './concepts.ts';
 import { gather } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
 import { createWork } from './limits.ts';
 import { type OwnWords, readOwn } from './own.ts';
 import { asking } from './page.ts';
 import { readGuarded } from './read.ts';
 import { asksForEmail } from './role.ts';
 import { findScope } from './scope.ts';
-import { bit } from './words.ts';
 
 type Fields = readonly HTMLInputElement[];
 
@@ -15,26 +16,28 @@ export function isRepetition(
   field: HTMLInputElement,
   { field: name, label }: OwnWords,
   fields: Fields,
+  lexicon: Lexicon,
 ): boolean {
   const before = fields.slice(0, Math.max(0, fields.indexOf(field)));
   return (
     ((name | label) & bit('again')) !== 0 &&
-    before.some((other) => other.matches(asking) || isLabelled(other))
+    before.some((other) => other.matches(asking) || isLabelled(other, lexicon))
   );
 }
 
-function isLabelled(field: HTMLInputElement): boolean {
-  return isCandidate(field) && asksForEmail(field, readOwn(field, createWork()));
+function isLabelled(field: HTMLInputElement, lexicon: Lexicon): boolean {
+  return isCandidate(field) && asksForEmail(field, readOwn(field, lexicon, createWork()));
 }
 
 /** The field of the same form that wants this field's address a second time, or null. */
-export function findConfirmField(field: HTMLInputElement): HTMLInputElement | null {
+export function findConfirmField(field: HTMLInputElement, lexicon: Lexicon): HTMLInputElement | null {
   return readGuarded(() => {
     const work = createWork();
     const { fields } = gather(findScope(field, work), work);
     const at = fields.indexOf(field);
     const next = at < 0 ? [] : fields.slice(at + 1, at + 4);
-    const repeats = (other: HTMLInputElement): boolean => isRepetition(other, readOwn(other, work), fields);
-    return next.find((other) => isLabelled(other) && repeats(other)) ?? null;
+    const repeats = (other: HTMLInputElement): boolean =>
+      isRepetition(other, readOwn(other, lexicon, work), fields, lexicon);
+    return next.find((other) => isLabelled(other, lexicon) && repeats(other)) ?? null;
   }, null);
 }

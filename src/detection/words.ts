@@ -1,38 +1,11 @@
-/**
- * What a word can be about. The order is that of the columns of `languages` and of the rows of the weights.
- *
- * `login` is also about what only somebody known to the site does (track an order); `again` asks for something a second
- * time; `stop` ends a subscription.
- */
-export const concepts = [
-  'email',
-  'register',
-  'login',
-  'recovery',
-  'newsletter',
-  'checkout',
-  'contact',
-  'search',
-  'recipient',
-  'code',
-  'user',
-  'again',
-  'settings',
-  'name',
-  'stop',
-] as const;
-
-export type Concept = (typeof concepts)[number];
-
-/** The bit that stands for a concept in a set of them. */
-export const bit = (concept: Concept): number => 1 << concepts.indexOf(concept);
+import type { Languages } from './lexicon.ts';
 
 /**
  * Stems by language, columns as in `concepts`, separated by `/`; words in a column by spaces. A stem matches anywhere in
  * a word unless `_` asks for a word's edge; `-` is a space, a hyphen or nothing. Written as `normalise` leaves text: no
  * accents. A language lists only what the others have not already said, so rows of kin are short.
  */
-export const languages: Readonly<Record<string, string>> = {
+export const languages: Languages = {
   en: 'e-mail _mail_/sign-up _regist register create-a create-your new-account creat-account _join enrol get-start _trial waitlist/login _log-in signin _sign-in track-your/forgot reset recover lost- retriev remind resend/newsletter subscrib mailing-l _updates_/checkout contact-info contact-detail billing shipping _order_ payment purchase delivery guest_ _cart_ _pay_ _buy_ booking/contact _message comment support _reply_/search _find_ query _q_/friend recipient invit share_ gift _bcc_ _cc_ guests_/one-time _code_ _otp_/user-name user-id postal/confirm repeat re-enter _again_ mail-2/setting change update_ new-e-mail my-account profile save-c/first-name surname _name_/unsubscri opt-out',
   de: '/konto-a konto-e/anmel/verges zuruc/abonn anmel/kasse bestel warenk/kontakt nachr anfrag/suche/freun empfa einla//nutzern postlei/wiederh bestati/andern einst mein-k//abmelde abbest',
   fr: 'courr _mel_/inscri creer creez rejoi/connexi se-connec connectez identifi/oubli reinit perdu_/infol/commande paiem livra//recherc/_ami_ destinat partag//utilis identifian/repet/modifi mon-compte//desabo desinsc',

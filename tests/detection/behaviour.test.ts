@@ -22,7 +22,9 @@ async function show(body: string): Promise<void> {
 }
 
 function assess(selector: string): Promise<Assessment> {
-  return page.evaluate(`detection.assess(document.querySelector('${selector}'))`) as Promise<Assessment>;
+  return page.evaluate(
+    `detection.assess(document.querySelector('${selector}'), lexicon)`,
+  ) as Promise<Assessment>;
 }
 
 const join = `<form id="f"><h2>Create your account</h2><label>Email<input id="e" type="email"></label><label>Password<input type="password"></label><button>Sign up</button></form>`;
@@ -70,15 +72,19 @@ test('the field that repeats an address is found from the one it repeats, and ge
   await show(
     `<form><h2>Register</h2><label>Email<input id="one" type="email"></label><label>Confirm email<input id="two" type="email"></label><label>Password<input type="password"></label><label>Confirm password<input type="password"></label><button>Register</button></form>`,
   );
-  expect(await page.evaluate(`detection.findConfirmField(document.querySelector('#one'))?.id`)).toBe('two');
-  expect(await page.evaluate(`detection.findConfirmField(document.querySelector('#two'))`)).toBeNull();
+  expect(await page.evaluate(`detection.findConfirmField(document.querySelector('#one'), lexicon)?.id`)).toBe(
+    'two',
+  );
+  expect(
+    await page.evaluate(`detection.findConfirmField(document.querySelector('#two'), lexicon)`),
+  ).toBeNull();
   expect((await assess('#one')).offer).toBe(true);
   expect((await assess('#two')).reasons[0]?.signal).toBe('repetition');
 });
 
 test('a form without a second address has no confirm field', async () => {
   await show(join);
-  expect(await page.evaluate(`detection.findConfirmField(document.querySelector('#e'))`)).toBeNull();
+  expect(await page.evaluate(`detection.findConfirmField(document.querySelector('#e'), lexicon)`)).toBeNull();
 });
 
 test('one step for newcomers and members alike is offered, and says so', async () => {
@@ -92,7 +98,7 @@ test('fields in open shadow roots are found, those in closed ones are not', asyn
   await show('<div id="open"></div><div id="closed"></div>');
   const found = await page.evaluate(`{
     for (const mode of ['open', 'closed']) document.getElementById(mode).attachShadow({ mode }).innerHTML = ${JSON.stringify(join)};
-    detection.detect(document).filter(({ offer }) => offer).length;
+    detection.detect(document, lexicon).filter(({ offer }) => offer).length;
   }`);
   expect(found).toBe(1);
 });
@@ -100,6 +106,6 @@ test('fields in open shadow roots are found, those in closed ones are not', asyn
 test('assessing a page leaves it as it was', async () => {
   await show(join);
   const before = await page.content();
-  await page.evaluate('detection.detect(document)');
+  await page.evaluate('detection.detect(document, lexicon)');
   expect(await page.content()).toBe(before);
 });

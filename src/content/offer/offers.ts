@@ -2,6 +2,7 @@ import { assess, isCandidate } from '../../detection/index.ts';
 import { appError } from '../../domain/errors.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
+import { lexicon } from '../lexicon.ts';
 import type { Life } from '../life.ts';
 import { ancestorsOf, findPlaceFault, type PlaceFault } from '../place.ts';
 import { createSettings, type MarkPolicy } from '../settings.ts';
@@ -120,7 +121,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
     const policy = await settings.load();
     if (mine !== pending || !life.alive() || !policy.allowed) return;
     onClick = policy.onClick;
-    if (policy.always || assess(field).offer) show(field, how, false);
+    if (policy.always || assess(field, lexicon).offer) show(field, how, false);
   }
 
   /** The pointer is gone for good: the mark returns to the field that has the focus. */
