@@ -8,7 +8,7 @@ export type AccountStatus = 'active' | 'needs-sign-in';
 
 /** One signed-in account. */
 export interface Account {
-  /** Ours, random; never sent anywhere. */
+  /** Ours, the same after signing out and in again; never sent anywhere. */
   readonly id: string;
   /** What the server calls the person, e.g. `ada@example.org`. */
   readonly username: string;
