@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import '../ui/base.css';
+import './popup.css';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { speakLanguage } from '../ui/speak-language.ts';
+import { App } from './app.tsx';
+import { browserPorts } from './browser-ports.ts';
+import { createStore, type Store } from './state/store.ts';
+import { StoreContext } from './state/use-store.ts';
+import { Frame } from './views/frame.tsx';
+
+/** `popup` has the toolbar popup's own size; `panel` fills its page, however narrow or wide. */
+export type Place = 'popup' | 'panel';
+
+/**
+ * Draws the addresses into a page of ours. Resolves once the first facts are there, with the store: a side panel asks it to
+ * look again (`session.refresh`) when another tab comes to the front, and opens an address by setting `detail`.
+ */
+export async function mountAddresses(root: HTMLElement, place: Place): Promise<Store> {
+  speakLanguage(document.documentElement);
+  document.documentElement.classList.add(place);
+  root.classList.add('app');
+  render(
+    <Frame>
+      <Skeleton rows={4} />
+    </Frame>,
+    root,
+  );
+  const store = await createStore(browserPorts);
+  render(
+    <StoreContext.Provider value={store}>
+      <App />
+    </StoreContext.Provider>,
+    root,
+  );
+  return store;
+}
