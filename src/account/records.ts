@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Account } from '../domain/account.ts';
+import { type Account, accountColours } from '../domain/account.ts';
 import { errorCodes } from '../domain/errors.ts';
 
 const text = v.string();
@@ -9,9 +9,11 @@ const account = v.object({
   username: text,
   sessionUrl: text,
   jmapAccountId: text,
+  dialect: v.optional(v.picklist(['MaskedEmail', 'x:MaskedEmail']), 'MaskedEmail'),
   auth: v.picklist(['oauth', 'token', 'basic']),
   status: v.picklist(['active', 'needs-sign-in']),
   addedAt: v.number(),
+  colour: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(accountColours - 1)), 0),
 });
 
 const provider = v.object({

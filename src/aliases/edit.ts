@@ -27,3 +27,16 @@ export async function update(
   ports.changed();
   return ok(changed);
 }
+
+/** Removes one alias for good, on the server and then in the cache; one that is gone already is what was wanted. */
+export async function destroy(ports: AliasPorts, accountId: string, id: string): Promise<Result<null>> {
+  const server = await ports.server(accountId);
+  if (!server.ok) return server;
+  const outcome = await server.value.destroy([id]);
+  if (!outcome.ok) return outcome;
+  const refusal = outcome.value.refused.get(id);
+  if (refusal && refusal.code !== 'alias-not-found') return fail(refusal);
+  await ports.cache.remove(accountId, id);
+  ports.changed();
+  return ok(null);
+}

@@ -4,7 +4,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { sameSite } from '../domain/site.ts';
 import { type Trace, traceOf } from '../domain/trace.ts';
 import { transact } from './journal.ts';
-import type { AliasPorts } from './ports.ts';
+import type { AliasPorts, CachedAliases } from './ports.ts';
 
 /** `if-stale`: at most once a minute, since nothing on the wire says that nothing changed (`state` is empty). */
 export type Refresh = 'never' | 'if-stale' | 'now';
@@ -35,7 +35,9 @@ export async function list(
   let aliases = cached?.aliases ?? [];
   let fetchedAt = cached?.fetchedAt ?? 0;
   if (refresh === 'now' || (refresh === 'if-stale' && stale)) {
-    const fetched = await fetchAll(ports, fetches, accountId);
+    // Who asks for it by hand gets the whole list: that mends whatever went wrong with the parts.
+    const known = refresh === 'now' ? null : cached;
+    const fetched = await fetchAll(ports, fetches, accountId, known);
     if (fetched.ok) {
       aliases = fetched.value;
       fetchedAt = ports.now();
@@ -52,18 +54,27 @@ export async function list(
   return ok({ aliases, fetchedAt, staleBecause, traces: traces.ok ? traces.value : [] });
 }
 
-function fetchAll(ports: AliasPorts, fetches: Fetches, accountId: string): Promise<Result<readonly Alias[]>> {
+function fetchAll(
+  ports: AliasPorts,
+  fetches: Fetches,
+  accountId: string,
+  known: CachedAliases | null,
+): Promise<Result<readonly Alias[]>> {
   const running = fetches.get(accountId);
   if (running) return running;
-  const fetching = fetchOnce(ports, accountId).finally(() => fetches.delete(accountId));
+  const fetching = fetchOnce(ports, accountId, known).finally(() => fetches.delete(accountId));
   fetches.set(accountId, fetching);
   return fetching;
 }
 
-async function fetchOnce(ports: AliasPorts, accountId: string): Promise<Result<readonly Alias[]>> {
+async function fetchOnce(
+  ports: AliasPorts,
+  accountId: string,
+  known: CachedAliases | null,
+): Promise<Result<readonly Alias[]>> {
   const server = await ports.server(accountId);
   if (!server.ok) return server;
-  const listed = await server.value.list();
+  const listed = await server.value.refresh(known && { aliases: known.aliases, state: known.state ?? null });
   if (!listed.ok) return listed;
   // Spares belong to nobody: a person who saw one could use an address that the next panel offers too.
   const unclaimed = await transact(ports, (intents) => ({
@@ -74,8 +85,8 @@ async function fetchOnce(ports: AliasPorts, accountId: string): Promise<Result<r
     ),
   }));
   if (!unclaimed.ok) return unclaimed;
-  const aliases = listed.value.filter(({ id }) => !unclaimed.value.has(id));
-  await ports.cache.save(accountId, aliases, ports.now());
+  const aliases = listed.value.aliases.filter(({ id }) => !unclaimed.value.has(id));
+  await ports.cache.save(accountId, aliases, ports.now(), listed.value.state);
   return ok(aliases);
 }
 

@@ -23,10 +23,19 @@ export interface Journal {
   transact<T>(change: (intents: readonly Intent[]) => JournalChange<T>, survives?: 'us' | 'all'): Promise<T>;
 }
 
+/** What is known of an account's aliases. */
+export interface CachedAliases {
+  readonly aliases: readonly Alias[];
+  /** Milliseconds since the epoch; 0: never. */
+  readonly fetchedAt: number;
+  /** The server's name for that moment, where it has one: what changed since can then be asked for. */
+  readonly state?: string | null;
+}
+
 /** The aliases as last known, per account, readable offline. */
 export interface AliasCache {
-  load(accountId: string): Promise<{ readonly aliases: readonly Alias[]; readonly fetchedAt: number } | null>;
-  save(accountId: string, aliases: readonly Alias[], fetchedAt: number): Promise<void>;
+  load(accountId: string): Promise<CachedAliases | null>;
+  save(accountId: string, aliases: readonly Alias[], fetchedAt: number, state?: string | null): Promise<void>;
   /** Adds or replaces one, keeping `fetchedAt`. */
   put(accountId: string, alias: Alias): Promise<void>;
   remove(accountId: string, id: string): Promise<void>;

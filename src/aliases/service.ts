@@ -2,7 +2,7 @@ import type { Alias, AliasPatch, AliasWish } from '../domain/alias.ts';
 import { isFinished, type Lease } from '../domain/intent.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { create } from './create.ts';
-import { update } from './edit.ts';
+import { destroy, update } from './edit.ts';
 import { transact } from './journal.ts';
 import { type Leased, lease } from './lease.ts';
 import { type Fetches, type Listed, list, ofSite, type Refresh } from './list.ts';
@@ -21,6 +21,8 @@ export interface Aliases {
   /** The addresses a site already has, from the cache alone. */
   ofSite(accountId: string, origin: string): Promise<readonly Alias[]>;
   update(accountId: string, id: string, patch: AliasPatch): Promise<Result<Alias>>;
+  /** For good. What the server refuses stays. */
+  destroy(accountId: string, id: string): Promise<Result<null>>;
   recover(): Promise<Result<null>>;
   /** After signing out: the cache goes; of the journal stays only what is still owed to filled addresses. */
   forget(accountId: string): Promise<Result<null>>;
@@ -39,6 +41,7 @@ export function createAliases(ports: AliasPorts): Aliases {
       return cached ? ofSite(cached.aliases, origin) : [];
     },
     update: (accountId, id, patch) => update(ports, accountId, id, patch),
+    destroy: (accountId, id) => destroy(ports, accountId, id),
     recover: () => recover(ports, live),
     async forget(accountId) {
       await ports.cache.clear(accountId);

@@ -60,6 +60,7 @@ export function compose(): Services {
       fetch,
       sessionUrl: account.sessionUrl,
       jmapAccountId: account.jmapAccountId,
+      dialect: account.dialect,
       authorization: (rejected) => accounts.authorization(accountId, rejected),
       sessions: {
         load: () => sessions.get(accountId),
@@ -84,15 +85,16 @@ export function compose(): Services {
     bug,
   });
 
-  async function hasPending(accountId: string): Promise<boolean> {
-    const known = await servers.get(accountId);
+  async function hasPending({ id, dialect }: Account): Promise<boolean> {
+    if (dialect === 'x:MaskedEmail') return false;
+    const known = await servers.get(id);
     return !(typeof known === 'object' && known !== null && 'pending' in known && known.pending === false);
   }
 
   async function ownerOf(account: Account | null, privateWindow: boolean): Promise<Result<Owner>> {
     if (!account) return fail(appError('signed-out', { address: 'none' }));
     if (account.status === 'needs-sign-in') return fail(appError('needs-sign-in', { address: 'none' }));
-    return ok({ accountId: account.id, private: privateWindow, pending: await hasPending(account.id) });
+    return ok({ accountId: account.id, private: privateWindow, pending: await hasPending(account) });
   }
 
   const defaultAccount = async () => (await accounts.list())[0] ?? null;
@@ -104,6 +106,10 @@ export function compose(): Services {
     ownerFor: async (privateWindow) => ownerOf(await defaultAccount(), privateWindow),
     owner: async (accountId, privateWindow) => ownerOf(await accounts.get(accountId), privateWindow),
     hasPending,
+    async features(accountId) {
+      const client = await server(accountId);
+      return client.ok ? client.value.features() : client;
+    },
     async signOut(accountId) {
       // A filled address that stays pending is lost mail: its promotion goes first, while the sign-in still stands.
       await Promise.race([aliases.recover(), new Promise((resolve) => setTimeout(resolve, lastWords))]);

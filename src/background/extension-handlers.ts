@@ -34,13 +34,17 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       return ok({ revoked });
     },
 
+    'server.features': ({ accountId }) => services.features(accountId),
+
     'aliases.list': ({ accountId, refresh }) => aliases.list(accountId, refresh),
 
-    async 'aliases.create'({ requestId, accountId, origin, description, prefix }) {
+    async 'aliases.create'({ requestId, accountId, origin, ...wish }) {
       const owner = await services.owner(accountId, false);
       if (!owner.ok) return owner;
-      return aliases.create(owner.value, requestId, { forDomain: origin, description, prefix });
+      return aliases.create(owner.value, requestId, { forDomain: origin, ...wish });
     },
+
+    'aliases.destroy': ({ accountId, id }) => aliases.destroy(accountId, id),
 
     'aliases.update': ({ accountId, id, patch }) => aliases.update(accountId, id, patch),
 

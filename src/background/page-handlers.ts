@@ -18,7 +18,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   return {
     async 'offer.context'({ requestId }, caller) {
       const account = await services.defaultAccount();
-      const preview = account === null || (await services.hasPending(account.id));
+      const preview = account === null || (await services.hasPending(account));
       if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller);
       const context: OfferContext = {
         signedIn: account !== null,

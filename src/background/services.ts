@@ -2,6 +2,7 @@ import type { Accounts } from '../account/accounts.ts';
 import type { Owner } from '../aliases/new-intent.ts';
 import type { Aliases } from '../aliases/service.ts';
 import type { Account } from '../domain/account.ts';
+import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { PageSettings } from '../domain/page-settings.ts';
 import type { Result } from '../domain/result.ts';
 import type { AppState, Changed } from '../messages/contract.ts';
@@ -16,7 +17,8 @@ export interface Services {
   ownerFor(privateWindow: boolean): Promise<Result<Owner>>;
   owner(accountId: string, privateWindow: boolean): Promise<Result<Owner>>;
   /** Whether the account's server has `pending`, as far as is known without the network. */
-  hasPending(accountId: string): Promise<boolean>;
+  hasPending(account: Account): Promise<boolean>;
+  features(accountId: string): Promise<Result<AliasServerFeatures>>;
   signOut(accountId: string): Promise<{ readonly revoked: boolean }>;
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;

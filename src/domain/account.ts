@@ -6,9 +6,15 @@ export type AuthKind = 'oauth' | 'token' | 'basic';
 /** `needs-sign-in`: the grant died; the cached list still shows, and one button mends it. */
 export type AccountStatus = 'active' | 'needs-sign-in';
 
+/**
+ * The data type by which the account's server has masked addresses: Fastmail's, which others speak too, or Stalwart's own.
+ * It decides whether an address can be `pending`, so it is known before the server is asked.
+ */
+export type ServerDialect = 'MaskedEmail' | 'x:MaskedEmail';
+
 /** One signed-in account. */
 export interface Account {
-  /** Ours, the same after signing out and in again; never sent anywhere. */
+  /** Ours, random; never sent anywhere. */
   readonly id: string;
   /** What the server calls the person, e.g. `ada@example.org`. */
   readonly username: string;
@@ -16,11 +22,17 @@ export interface Account {
   readonly sessionUrl: string;
   /** JMAP account id that holds the masked addresses. */
   readonly jmapAccountId: string;
+  readonly dialect: ServerDialect;
   readonly auth: AuthKind;
   readonly status: AccountStatus;
   /** Milliseconds since the epoch. */
   readonly addedAt: number;
+  /** Which of `accountColours` marks it wherever accounts stand side by side. */
+  readonly colour: number;
 }
+
+/** How many colours there are to tell accounts apart by. */
+export const accountColours = 6;
 
 /** Fastmail's session URL: used directly, since its well-known URL only redirects to it. */
 export const fastmailSessionUrl = 'https://api.fastmail.com/jmap/session';

@@ -8,8 +8,19 @@ export interface AliasServerFeatures {
   readonly pending: boolean;
   /** The server keeps our marker in `url`, so that a lost creation can be found again. */
   readonly marker: boolean;
+  /**
+   * `disabled` (mail goes to the bin) is a state beside `deleted` (mail bounces). Without it there is one switch alone, and
+   * what is switched off is `deleted`.
+   */
+  readonly disabled: boolean;
+  /** The server tells when the last mail came. */
+  readonly lastMessageAt: boolean;
+  /** What can be destroyed for good: addresses that never got mail, or every one. */
+  readonly destroy: 'unused' | 'always';
   /** Domains a new alias may be on; empty where the server decides alone. */
   readonly domains: readonly string[];
+  /** The one of them that it takes where none is named; null where it does not say. */
+  readonly defaultDomain: string | null;
   /** `maxObjectsInSet` of the session. */
   readonly maxObjectsInSet: number;
 }
@@ -22,6 +33,13 @@ export interface CreateRequest {
   readonly wish: AliasWish;
 }
 
+/** All aliases as a server had them at one moment. */
+export interface AliasSnapshot {
+  readonly aliases: readonly Alias[];
+  /** The server's name for that moment; null where it keeps none. */
+  readonly state: string | null;
+}
+
 /** Outcome of a /set over several aliases: every id asked for is in exactly one of the two. */
 export interface SetOutcome {
   readonly done: readonly string[];
@@ -29,14 +47,19 @@ export interface SetOutcome {
 }
 
 /**
- * The port behind which the dialects live (`MaskedEmail`, later `x:MaskedEmail`). Every call ends in a value:
+ * The port behind which the dialects live (`MaskedEmail`, `x:MaskedEmail`). Every call ends in a value:
  * a create whose reply was lost or made no sense ends in `outcome-unknown`, never in a blind second request.
  */
 export interface AliasServer {
   features(): Promise<Result<AliasServerFeatures>>;
   /** All aliases, of every state. */
   list(): Promise<Result<readonly Alias[]>>;
-  /** One `MaskedEmail/set` in one HTTP request. The server's truth wins over what was asked. */
+  /** The same, out of what is known and what the server says has changed since; in full where it can't say. */
+  refresh(known: AliasSnapshot | null): Promise<Result<AliasSnapshot>>;
+  /**
+   * One /set in one HTTP request. The server's truth wins over what was asked. A state that the server's dialect lacks is
+   * refused without a request, as a server would: `invalid-properties` with the detail `state`.
+   */
   create(request: CreateRequest): Promise<Result<Alias>>;
   update(patches: ReadonlyMap<string, AliasPatch>): Promise<Result<SetOutcome>>;
   destroy(ids: readonly string[]): Promise<Result<SetOutcome>>;

@@ -15,6 +15,8 @@ export interface Alias {
   readonly lastMessageAt: string | null;
   /** Deep link of the integrator; ours carries an intent id until promotion. */
   readonly url: string | null;
+  /** When it ends by itself, where the server has such ends and this address has one. */
+  readonly expiresAt?: string;
 }
 
 /** What may be changed on an alias. */
@@ -32,4 +34,6 @@ export interface AliasWish {
   readonly description: string;
   /** `[a-z0-9_]{0,64}`. */
   readonly prefix: string;
+  /** One of the server's `domains`; absent or empty where the server decides. */
+  readonly domain?: string;
 }

@@ -16,6 +16,7 @@ export const errorCodes = [
   'nonsense', // JSON, but not what the protocol says
   // Session
   'no-masked-email', // the capability is missing from the account
+  'other-edition', // the server has masked e-mail, but not in the edition that runs there
   'missing-scope', // the token may not use masked e-mail
   'read-only',
   'bad-api-url', // apiUrl outside the agreed site, or not https

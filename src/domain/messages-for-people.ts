@@ -16,6 +16,7 @@ type Todo =
   | 'checkToken'
   | 'checkPermission'
   | 'otherWay'
+  | 'askOperator'
   | 'checking'
   | 'change'
   | 'refresh'
@@ -36,6 +37,7 @@ const todoFor: Record<ErrorCode, Todo> = {
   'not-jmap': 'checkServer',
   nonsense: 'report',
   'no-masked-email': 'checkPermission',
+  'other-edition': 'askOperator',
   'missing-scope': 'checkPermission',
   'read-only': 'checkPermission',
   'bad-api-url': 'checkServer',

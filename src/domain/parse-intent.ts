@@ -24,7 +24,12 @@ const intent = v.object({
       v.object({ kind: v.literal('direct'), requestId: v.string() }),
     ]),
   ),
-  wish: v.object({ forDomain: v.string(), description: v.string(), prefix: v.string() }),
+  wish: v.object({
+    forDomain: v.string(),
+    description: v.string(),
+    prefix: v.string(),
+    domain: v.exactOptional(v.string()),
+  }),
   pending: v.boolean(),
   alias: v.nullable(v.object({ id: v.string(), email: v.string() })),
   error: v.nullable(

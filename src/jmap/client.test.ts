@@ -94,7 +94,16 @@ describe('features', () => {
     const { client } = clientOf(() => text(''), {
       session: () => json(sessionJson({ accounts: { u1: { name: 'a', accountCapabilities } } })),
     });
-    const features = { pending: true, marker: true, domains: ['masked.example'], maxObjectsInSet: 3 };
+    const features = {
+      pending: true,
+      marker: true,
+      disabled: true,
+      lastMessageAt: true,
+      destroy: 'unused',
+      domains: ['masked.example'],
+      defaultDomain: null,
+      maxObjectsInSet: 3,
+    };
     expect(await client.features()).toEqual(ok(features));
   });
 

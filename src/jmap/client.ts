@@ -1,13 +1,15 @@
 import type { Alias, AliasPatch } from '../domain/alias.ts';
-import type { AliasServer, CreateRequest, SetOutcome } from '../domain/alias-server.ts';
+import type { AliasServer, AliasSnapshot, CreateRequest, SetOutcome } from '../domain/alias-server.ts';
 import { type AppError, appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createApi } from './api.ts';
 import type { Authorization } from './authorize.ts';
 import type { MethodCall } from './calls.ts';
-import { coreCapability, maskedEmailCapability } from './capabilities.ts';
+import { coreCapability } from './capabilities.ts';
+import { changedAliases } from './changed-aliases.ts';
+import { dialects } from './dialect.ts';
 import type { JsonObject } from './json.ts';
-import { listAliases } from './list-aliases.ts';
+import { type AliasSource, listAliases } from './list-aliases.ts';
 import { createCall, destroyCall, readCreate, readDestroy, readUpdate, updateCall } from './masked-email.ts';
 import type { Session } from './parse-session.ts';
 import { repeatWhileBusy } from './repeat.ts';
@@ -19,6 +21,8 @@ export interface JmapClientOptions {
   readonly fetch: typeof fetch;
   readonly sessionUrl: string;
   readonly jmapAccountId: string;
+  /** The data type that the account's server has; `MaskedEmail` where absent. */
+  readonly dialect?: keyof typeof dialects;
   readonly authorization: Authorization;
   readonly sessions: SessionCache;
   /** Milliseconds since the epoch. */
@@ -35,12 +39,13 @@ export interface JmapClient extends AliasServer {
   session(): Promise<Result<Session>>;
 }
 
-/** The `MaskedEmail` dialect of the port, for one account. Sends nothing before it is asked. */
+/** The port to one account's server, whatever its dialect. Sends nothing before it is asked. */
 export function createJmapClient(options: JmapClientOptions): JmapClient {
   const { jmapAccountId, now, timeout = defaultTimeout } = options;
   const api = createApi({ ...options, timeout });
   const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   const random = options.random ?? Math.random;
+  const dialect = dialects[options.dialect ?? 'MaskedEmail'];
   let refusesPending = false;
 
   /** For calls that may be sent twice: never a creation. */
@@ -48,6 +53,13 @@ export function createJmapClient(options: JmapClientOptions): JmapClient {
     const within = { now, sleep, random, within: timeout };
     const result = await repeatWhileBusy(() => api.call(call, maxBytes), within);
     return result.ok ? result : fail(withoutFate(result.error));
+  };
+
+  const source = async (): Promise<Result<AliasSource>> => {
+    const session = await api.keeper.current();
+    if (!session.ok) return session;
+    const { maxObjectsInGet } = session.value.capabilities[coreCapability];
+    return ok({ call: repeatable, dialect, accountId: jmapAccountId, maxObjectsInGet });
   };
 
   return {
@@ -61,21 +73,26 @@ export function createJmapClient(options: JmapClientOptions): JmapClient {
       const account = Object.hasOwn(accounts, jmapAccountId) ? accounts[jmapAccountId] : undefined;
       if (!account) return fail(appError('account-not-found'));
       return ok({
-        pending: !refusesPending,
-        marker: true,
-        domains: account.accountCapabilities[maskedEmailCapability]?.domains ?? [],
+        ...dialect.features(account),
+        ...(refusesPending && { pending: false }),
         maxObjectsInSet: capabilities[coreCapability].maxObjectsInSet,
       });
     },
 
     async list() {
-      const session = await api.keeper.current();
-      if (!session.ok) return session;
-      return listAliases(
-        repeatable,
-        jmapAccountId,
-        session.value.capabilities[coreCapability].maxObjectsInGet,
-      );
+      const from = await source();
+      if (!from.ok) return from;
+      const listed = await listAliases(from.value);
+      return listed.ok ? ok(listed.value.aliases) : listed;
+    },
+
+    async refresh(known: AliasSnapshot | null): Promise<Result<AliasSnapshot>> {
+      const from = await source();
+      if (!from.ok) return from;
+      if (known === null || known.state === null) return listAliases(from.value);
+      const changed = await changedAliases(from.value, { ...known, state: known.state });
+      const mustList = !changed.ok && changesRefused.has(changed.error.code);
+      return mustList ? listAliases(from.value) : changed;
     },
 
     /*
@@ -85,8 +102,11 @@ export function createJmapClient(options: JmapClientOptions): JmapClient {
      * can tell such a twin, and take it back.
      */
     async create(request: CreateRequest): Promise<Result<Alias>> {
-      const args = await api.call(createCall(jmapAccountId, request));
-      const created = args.ok ? readCreate(args.value, request) : args;
+      if (!dialect.createStates.includes(request.state)) {
+        return fail(appError('invalid-properties', { detail: 'state', address: 'none' }));
+      }
+      const args = await api.call(createCall(dialect, jmapAccountId, request));
+      const created = args.ok ? readCreate(dialect, args.value, request) : args;
       if (created.ok) return created;
       const { code, detail } = created.error;
       if (request.state === 'pending' && code === 'invalid-properties' && detail === 'state')
@@ -97,19 +117,22 @@ export function createJmapClient(options: JmapClientOptions): JmapClient {
     async update(patches: ReadonlyMap<string, AliasPatch>): Promise<Result<SetOutcome>> {
       return setInChunks([...patches.keys()], api.keeper, async (ids) => {
         const chunk = new Map(ids.map((id) => [id, patches.get(id) ?? {}]));
-        const args = await repeatable(updateCall(jmapAccountId, chunk));
+        const args = await repeatable(updateCall(dialect, jmapAccountId, chunk));
         return args.ok ? ok(readUpdate(args.value, ids)) : args;
       });
     },
 
     async destroy(ids: readonly string[]): Promise<Result<SetOutcome>> {
       return setInChunks(ids, api.keeper, async (chunk) => {
-        const args = await repeatable(destroyCall(jmapAccountId, chunk));
+        const args = await repeatable(destroyCall(dialect, jmapAccountId, chunk));
         return args.ok ? ok(readDestroy(args.value, chunk)) : args;
       });
     },
   };
 }
+
+/** What a server says that has no changes to tell: too far back, never kept, or no such method. */
+const changesRefused: ReadonlySet<string> = new Set(['cannot-calculate-changes', 'unknown-method']);
 
 /** An error of a creation says whether an address was made: where that is open, it is all that matters. */
 function creationError(error: AppError): AppError {

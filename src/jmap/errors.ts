@@ -40,6 +40,7 @@ const methodCodes = new Map<string, ErrorCode>([
   ['requestTooLarge', 'too-many-objects'],
   ['stateMismatch', 'state-mismatch'],
   ['cannotCalculateChanges', 'cannot-calculate-changes'],
+  ['tooManyChanges', 'cannot-calculate-changes'],
   ['unsupportedSort', 'invalid-arguments'],
   ['unsupportedFilter', 'invalid-arguments'],
 ]);
@@ -93,6 +94,9 @@ export function mayHaveActed(status: number): boolean {
 export function methodError(args: unknown): AppError {
   const type = asString(own(asObject(args), 'type'));
   if (type === 'serverPartialFail') return appError('server-fail', { detail: type, address: 'unknown' });
+  // Stalwart's community edition knows the methods and refuses them all.
+  const words = asString(own(asObject(args), 'description'));
+  if (type === 'forbidden' && /\benterprise\b/i.test(words)) return appError('other-edition');
   return appError(methodCodes.get(type) ?? 'server-fail', { detail: shorten(type) });
 }
 

@@ -1,9 +1,7 @@
 import { type Alias, type AliasState, aliasStates } from '../domain/alias.ts';
+import type { KnownAlias } from './dialect.ts';
 import { isEmailAddress } from './email-address.ts';
 import { asObject, asString, own } from './json.ts';
-
-/** What is known of an alias before the server speaks; the server's word wins over every part of it. */
-export type KnownAlias = Pick<Alias, 'state' | 'forDomain' | 'description' | 'url'>;
 
 /**
  * A state that we don't know counts as `enabled`: the address stays in sight, nobody is told that mail has stopped

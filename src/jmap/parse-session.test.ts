@@ -110,7 +110,7 @@ describe('pickMaskedEmailAccount', () => {
 
   it('takes the primary account', () => {
     const accounts = { u1: able, u2: able };
-    expect(picked({ accounts, primaryAccounts: { [maskedEmail]: 'u2' } })).toEqual({
+    expect(picked({ accounts, primaryAccounts: { [maskedEmail]: 'u2' } })).toMatchObject({
       ok: true,
       value: { accountId: 'u2' },
     });
@@ -120,13 +120,21 @@ describe('pickMaskedEmailAccount', () => {
     'takes the first account with the capability where the primary entry is %j',
     (primaryAccounts) => {
       const accounts = { u1: mailOnly, u2: able };
-      expect(picked({ accounts, primaryAccounts })).toEqual({ ok: true, value: { accountId: 'u2' } });
+      expect(picked({ accounts, primaryAccounts })).toMatchObject({ ok: true, value: { accountId: 'u2' } });
     },
   );
 
   it('passes over a read-only account where another will do', () => {
     const accounts = { u1: { ...able, isReadOnly: true }, u2: able };
-    expect(picked({ accounts, primaryAccounts: {} })).toEqual({ ok: true, value: { accountId: 'u2' } });
+    expect(picked({ accounts, primaryAccounts: {} })).toMatchObject({ ok: true, value: { accountId: 'u2' } });
+  });
+
+  it('prefers the richer data type where a server has both', () => {
+    const stalwart = { ...able, accountCapabilities: { 'urn:stalwart:jmap': {} } };
+    const both = { ...able, accountCapabilities: { 'urn:stalwart:jmap': {}, [maskedEmail]: {} } };
+    const dialectOf = (account: object) => picked({ accounts: { u1: account }, primaryAccounts: {} });
+    expect(dialectOf(stalwart)).toMatchObject({ value: { dialect: 'x:MaskedEmail' } });
+    expect(dialectOf(both)).toMatchObject({ value: { dialect: 'MaskedEmail' } });
   });
 
   it('says that an account is read-only', () => {

@@ -1,5 +1,6 @@
 import type { Account, SignInProgress, SignInRequest } from '../domain/account.ts';
 import type { Alias, AliasPatch } from '../domain/alias.ts';
+import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { Trace } from '../domain/trace.ts';
@@ -85,6 +86,8 @@ export interface ExtensionVerbs {
   'signIn.start': { args: SignInRequest; reply: null };
   'signIn.cancel': { args: Record<never, never>; reply: null };
   signOut: { args: { readonly accountId: string }; reply: { readonly revoked: boolean } };
+  /** What the account's server can do, so that nothing else is on the screen. Out of the session, which is mostly known. */
+  'server.features': { args: { readonly accountId: string }; reply: AliasServerFeatures };
   /** `refresh: 'if-stale'` fetches at most once a minute; `'now'` because the person asked. */
   'aliases.list': {
     args: { readonly accountId: string; readonly refresh: 'never' | 'if-stale' | 'now' };
@@ -98,9 +101,13 @@ export interface ExtensionVerbs {
       readonly origin: string;
       readonly description: string;
       readonly prefix: string;
+      /** One of the server's `domains`; absent where the server decides. */
+      readonly domain?: string;
     };
     reply: Alias;
   };
+  /** For good: only where the server's `destroy` and the address's mail allow it. */
+  'aliases.destroy': { args: { readonly accountId: string; readonly id: string }; reply: null };
   'aliases.update': {
     args: { readonly accountId: string; readonly id: string; readonly patch: AliasPatch };
     reply: Alias;

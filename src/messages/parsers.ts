@@ -48,7 +48,10 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
     origin,
     description: text(2_048),
     prefix,
+    domain: v.exactOptional(text(255)),
   }),
+  'aliases.destroy': v.strictObject({ accountId: id, id }),
+  'server.features': v.strictObject({ accountId: id }),
   'aliases.update': v.strictObject({ accountId: id, id, patch }),
   'page.fill': v.strictObject({ email: text(254) }),
 };

@@ -19,9 +19,9 @@ export function createAliasCache() {
       const db = await openDatabase();
       return (await db.get('aliases', accountId)) ?? null;
     },
-    async save(accountId: string, aliases: readonly Alias[], fetchedAt: number) {
+    async save(accountId: string, aliases: readonly Alias[], fetchedAt: number, state: string | null = null) {
       const db = await openDatabase();
-      await db.put('aliases', { aliases, fetchedAt }, accountId);
+      await db.put('aliases', { aliases, fetchedAt, state }, accountId);
     },
     put: (accountId: string, alias: Alias) =>
       change(accountId, (aliases) => [alias, ...aliases.filter(({ id }) => id !== alias.id)]),

@@ -11,7 +11,7 @@ interface Schema extends DBSchema {
   registrations: { key: string; value: unknown };
   servers: { key: string; value: unknown };
   journal: { key: string; value: unknown };
-  aliases: { key: string; value: { aliases: readonly Alias[]; fetchedAt: number } };
+  aliases: { key: string; value: { aliases: readonly Alias[]; fetchedAt: number; state?: string | null } };
 }
 
 export type Database = IDBPDatabase<Schema>;

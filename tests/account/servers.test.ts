@@ -23,6 +23,7 @@ describe.each([
   ['fastmail', `urn:ietf:params:jmap:core ${masked} offline_access`, true],
   ['uwumail', 'maskedemail offline_access', true],
   ['inbuxa', `${mail} offline_access`, false],
+  ['stalwart', `${mail} offline_access`, false],
 ] as const)('a server like %s', (mode, scope, revokes) => {
   it('is found by its host, signed in to, renewed, and signed out of', async () => {
     const { embedded, accounts, ports, windows, bugs, passBoth } = await start(mode);
@@ -42,6 +43,15 @@ describe.each([
     expect(await accounts.signOut(id)).toEqual({ revoked: revokes });
     expect(embedded.log.where({ place: 'elsewhere' })).toEqual([]);
     expect(bugs).toEqual([]);
+  });
+});
+
+describe('a Stalwart', () => {
+  it('is known by its own data type, and says where its edition has none', async () => {
+    const { embedded, accounts, oauth } = await start('stalwart');
+    expect(await accounts.signIn(oauth)).toMatchObject({ value: { dialect: 'x:MaskedEmail' } });
+    embedded.control.setQuirks({ communityEdition: true });
+    expect(await accounts.signIn(oauth)).toMatchObject({ ok: false, error: { code: 'other-edition' } });
   });
 });
 

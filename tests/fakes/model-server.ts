@@ -74,9 +74,22 @@ export function createModelServer(now: () => number, { pending = true } = {}): M
   }
 
   const server: AliasServer = {
-    features: () => Promise.resolve(ok({ pending, marker: true, domains: [], maxObjectsInSet: 500 })),
+    features: () =>
+      Promise.resolve(
+        ok({
+          pending,
+          marker: true,
+          disabled: true,
+          lastMessageAt: true,
+          destroy: 'unused',
+          domains: [],
+          defaultDomain: null,
+          maxObjectsInSet: 500,
+        }),
+      ),
     list: () => play('list', () => [...aliases.values()]),
     create: (request) => play('create', () => insert(request)),
+    refresh: () => play('list', () => ({ aliases: [...aliases.values()], state: null })),
     update: (patches) =>
       play('update', () => {
         const refused = new Map<string, AppError>();

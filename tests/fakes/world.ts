@@ -107,6 +107,7 @@ export function createWorld(
           return ok({
             features: () => effect(() => server.features()),
             list: () => effect(() => server.list()),
+            refresh: (known) => effect(() => server.refresh(known)),
             create: (request) => effect(() => server.create(request)),
             update: (patches) => effect(() => server.update(patches)),
             destroy: (ids) => effect(() => server.destroy(ids)),

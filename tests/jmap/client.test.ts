@@ -31,9 +31,9 @@ describe('signing in', () => {
   });
 
   it('finds the account that holds the addresses', async () => {
-    expect(await accountOf(server.tokens.demo)).toEqual(ok({ accountId: 'u7a1ada' }));
+    expect(await accountOf(server.tokens.demo)).toMatchObject(ok({ accountId: 'u7a1ada' }));
     server.control.setQuirks({ noPrimaryAccount: true });
-    expect(await accountOf(server.tokens.demo)).toEqual(ok({ accountId: 'u7a1ada' }));
+    expect(await accountOf(server.tokens.demo)).toMatchObject(ok({ accountId: 'u7a1ada' }));
   });
 
   it('tells what is wrong with a token', async () => {

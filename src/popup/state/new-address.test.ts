@@ -13,6 +13,8 @@ const account: Account = {
   username: 'ada@example.org',
   sessionUrl: 'https://jmap.example/session',
   jmapAccountId: 'u1',
+  dialect: 'MaskedEmail',
+  colour: 0,
   auth: 'oauth',
   status: 'active',
   addedAt: 0,

@@ -15,6 +15,8 @@ export const ada: Account = {
   username: 'ada@example.org',
   sessionUrl: 'https://jmap.example.org/session',
   jmapAccountId: 'u1',
+  dialect: 'MaskedEmail',
+  colour: 0,
   auth: 'oauth',
   status: 'active',
   addedAt: now - 900 * hour,
