@@ -1,5 +1,6 @@
 import {
   defaultPageSettings,
+  isAlways,
   marksAllowed,
   type PageSettings,
   pageSettingsKey,
@@ -42,7 +43,7 @@ export function createSettings(host: string, signal: AbortSignal): { load(): Pro
       const settings = await loading;
       return {
         allowed: marksAllowed(settings, host, Date.now()),
-        always: settings.always.some((site) => host === site || host.endsWith(`.${site}`)),
+        always: isAlways(settings, host),
         onClick: settings.onClick,
       };
     },

@@ -13,7 +13,23 @@ export interface PageSettings {
   readonly always: readonly string[];
   /** A click on the mark opens the panel, or fills at once. */
   readonly onClick: 'panel' | 'fill';
+  /** Single fields that the person has decided on, the newest last. */
+  readonly fields: readonly FieldRule[];
+  /** Site → mail domains whose addresses it turned down after they were filled in. */
+  readonly refused: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The person's word on one field: it always gets a mark, or never. */
+export interface FieldRule {
+  /** Registrable domain or host, as in `never`. */
+  readonly site: string;
+  /** What tells the field from its neighbours, and is the same at the next visit. */
+  readonly field: string;
+  readonly show: boolean;
+}
+
+/** How much is kept of each kind; the oldest goes first. */
+export const most = { sites: 2_000, fields: 200, refused: 200, domains: 8 } as const;
 
 export const pageSettingsKey = 'page';
 
@@ -23,7 +39,11 @@ export const defaultPageSettings: PageSettings = {
   never: {},
   always: [],
   onClick: 'panel',
+  fields: [],
+  refused: {},
 };
+
+const covers = (host: string) => (site: string) => host === site || host.endsWith(`.${site}`);
 
 /**
  * Whether marks may show on a host now. A rule for `example.org` holds for every host under it: the rules are written
@@ -31,9 +51,34 @@ export const defaultPageSettings: PageSettings = {
  */
 export function marksAllowed(settings: PageSettings, host: string, now: number): boolean {
   if (!settings.marks || settings.where === 'strict') return false;
-  const covers = (site: string) => host === site || host.endsWith(`.${site}`);
+  const isHere = covers(host);
   for (const [site, until] of Object.entries(settings.never)) {
-    if (covers(site) && (until === 0 || until > now)) return false;
+    if (isHere(site) && (until === 0 || until > now)) return false;
   }
-  return settings.where === 'everywhere' || settings.always.some(covers);
+  return settings.where === 'everywhere' || isAlways(settings, host);
+}
+
+/** Whether every e-mail field of a host gets a mark, sign-up or not. */
+export function isAlways({ always }: PageSettings, host: string): boolean {
+  return always.some(covers(host));
+}
+
+/** The person's word on a field of a host; undefined where there is none. */
+export function ruleOf({ fields }: PageSettings, host: string, field: string): boolean | undefined {
+  const isHere = covers(host);
+  return fields.findLast((rule) => rule.field === field && isHere(rule.site))?.show;
+}
+
+/** The settings with one more rule, which replaces an older one on the same field. */
+export function withFieldRule(settings: PageSettings, { site, field, show }: FieldRule): PageSettings {
+  const others = settings.fields.filter((rule) => rule.site !== site || rule.field !== field);
+  return { ...settings, fields: [...others, { site, field, show }].slice(-most.fields) };
+}
+
+/** The settings that know that a site turned an address of `domain` down. */
+export function withRefusal(settings: PageSettings, site: string, domain: string): PageSettings {
+  const { [site]: known = [], ...others } = settings.refused;
+  const domains = [...known.filter((each) => each !== domain), domain].slice(-most.domains);
+  const newest = [...Object.entries(others), [site, domains] as const].slice(-most.refused);
+  return { ...settings, refused: Object.fromEntries(newest) };
 }

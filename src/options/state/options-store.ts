@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AppError } from '../../domain/errors.ts';
 import { type PageSettings, pageSettingsKey } from '../../domain/page-settings.ts';
+import { parsePageSettings } from '../../domain/parse-page-settings.ts';
 import { t } from '../../i18n/t.ts';
 import type { AppState } from '../../messages/contract.ts';
 import { send } from '../../messages/send.ts';
 import { browser } from '../../platform/browser.ts';
 import { type OAuthClients, oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
-import { parsePageSettings } from './parse-page-settings.ts';
 
 /** What the options page knows and can change. */
 export interface Options {
