@@ -4,8 +4,12 @@ import { parseAccount } from './records.ts';
 
 /** The accounts on disk; damaged entries are invisible. */
 export function createDirectory(ports: AccountPorts) {
-  /** Signed out in this process: nothing that is still under way may write for them. Ids are never used again. */
+  /** Signed out in this process: nothing that is still under way may write for them. */
   const gone = new Set<string>();
+  /** How often each account was signed in or out in this process: work that was begun before counts for nothing after. */
+  const epochs = new Map<string, number>();
+
+  const epoch = (id: string) => epochs.get(id) ?? 0;
 
   async function get(id: string): Promise<Account | null> {
     return gone.has(id) ? null : parseAccount(await ports.accounts.get(id));
@@ -38,12 +42,18 @@ export function createDirectory(ports: AccountPorts) {
 
     /** From this very moment the account does not exist any more; wiping what is stored comes after. */
     forget(id: string): void {
+      epochs.set(id, epoch(id) + 1);
       gone.add(id);
     },
 
-    isGone(id: string): boolean {
-      return gone.has(id);
+    /** A new sign-in takes the place of whatever there was. */
+    renew(id: string): void {
+      epochs.set(id, epoch(id) + 1);
+      gone.delete(id);
     },
+
+    /** Told before work begins and compared after it: another one means that its outcome is nobody's any more. */
+    epoch,
   };
 }
 

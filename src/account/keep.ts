@@ -3,6 +3,7 @@ import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { probeMaskedEmail } from '../jmap/probe.ts';
 import { fetchSession, pickMaskedEmailAccount } from '../jmap/session.ts';
+import { accountIdOf } from './account-id.ts';
 import type { Directory } from './directory.ts';
 import type { AccountPorts } from './ports.ts';
 import type { AccessToken, Secret } from './records.ts';
@@ -36,7 +37,7 @@ export async function identify(
 
 /**
  * Keeps a proven sign-in; the account comes last, so that half of one is never seen. Whoever signs in again as before
- * gets the same account id, and with it their cached aliases. `no-journal` where storage does not work.
+ * gets the same account id, and with it their cached aliases and whatever is still owed to them. `no-journal` where storage does not work.
  */
 export async function keepAccount(
   ports: AccountPorts,
@@ -50,12 +51,14 @@ export async function keepAccount(
     const before = others.find((account) => isSame(account, identity));
     const account: Account = {
       ...identity,
-      id: before?.id ?? ports.uuid(),
+      id: before?.id ?? (await accountIdOf(identity)),
       auth: secret.kind,
       status: 'active',
       addedAt: before?.addedAt ?? ports.now(),
       colour: before?.colour ?? freeColour(others),
     };
+    // What an earlier sign-in still has under way must not write over this one.
+    directory.renew(account.id);
     await ports.secrets.put(account.id, secret);
     await (accessToken
       ? ports.accessTokens.put(account.id, accessToken)

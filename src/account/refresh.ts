@@ -19,6 +19,8 @@ interface Pause {
   readonly until: number;
   readonly tries: number;
   readonly error: AppError;
+  /** Of the sign-in that has to wait; a newer one need not. */
+  readonly epoch: number;
 }
 
 /**
@@ -38,19 +40,22 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
   }
 
   async function refresh(accountId: string, rejected?: string): Promise<Result<string>> {
+    const epoch = directory.epoch(accountId);
     const header = await current(accountId, rejected);
     if (header) return ok(header);
     const account = await directory.get(accountId);
     if (!account) return fail(appError('signed-out'));
     const stored = parseAccessToken(await ports.accessTokens.get(accountId));
     const inVain = stored?.refreshed && ports.now() - stored.obtainedAt < refusedAtOnce;
-    if (stored && inVain && bearer(stored.token) === rejected) return dead(accountId);
+    if (stored && inVain && bearer(stored.token) === rejected) return dead(accountId, epoch);
     const secret = parseSecret(await ports.secrets.get(accountId));
-    if (secret?.kind !== 'oauth' || !secret.refreshToken) return dead(accountId);
+    if (secret?.kind !== 'oauth' || !secret.refreshToken) return dead(accountId, epoch);
     const pause = pauses.get(accountId);
-    if (pause && ports.now() < pause.until) return fail(withWait(pause, ports.now()));
+    if (pause?.epoch === epoch && ports.now() < pause.until) return fail(withWait(pause, ports.now()));
     const reply = await askTwiceAtMost(secret, secret.refreshToken);
-    return reply.ok ? accept(accountId, secret, reply.value) : refuse(accountId, secret, reply.error, pause);
+    return reply.ok
+      ? accept(accountId, secret, reply.value, epoch)
+      : refuse(accountId, secret, reply.error, epoch);
   }
 
   /** A reply that got lost may have rotated the token: servers forgive one immediate repetition, later it looks like theft. */
@@ -63,13 +68,18 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
     return refreshTokens(ports, provider, clientId, refreshToken);
   }
 
-  async function accept(accountId: string, secret: OAuthSecret, tokens: Tokens): Promise<Result<string>> {
+  async function accept(
+    accountId: string,
+    secret: OAuthSecret,
+    tokens: Tokens,
+    epoch: number,
+  ): Promise<Result<string>> {
     pauses.delete(accountId);
     const refreshToken = tokens.refreshToken ?? secret.refreshToken;
-    if (directory.isGone(accountId)) return comeTooLate(secret, refreshToken);
+    if (directory.epoch(accountId) !== epoch) return comeTooLate(accountId, secret, refreshToken);
     // Before it is used: whoever dies now must find the token that still works.
     if (refreshToken !== secret.refreshToken) await ports.secrets.put(accountId, { ...secret, refreshToken });
-    if (directory.isGone(accountId)) return comeTooLate(secret, refreshToken);
+    if (directory.epoch(accountId) !== epoch) return comeTooLate(accountId, secret, refreshToken);
     const obtainedAt = ports.now();
     const expiresAt = obtainedAt + tokens.expiresIn * 1000;
     await ports.accessTokens.put(accountId, {
@@ -81,8 +91,17 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
     return ok(bearer(tokens.accessToken));
   }
 
-  /** Signed out meanwhile: what was wiped must not come back, and the sign-out ended an older token than this one. */
-  async function comeTooLate(secret: OAuthSecret, refreshToken: string | null): Promise<Result<string>> {
+  /**
+   * Signed out meanwhile: what was wiped must not come back, and the sign-out ended an older token than this one. Signed in
+   * anew meanwhile: that sign-in stands, and ending a grant of the same person and client could end it as well.
+   */
+  async function comeTooLate(
+    accountId: string,
+    secret: OAuthSecret,
+    refreshToken: string | null,
+  ): Promise<Result<string>> {
+    const header = await current(accountId);
+    if (header) return ok(header);
     if (refreshToken) await revokeGrant(ports, secret.provider, secret.clientId, refreshToken);
     return fail(appError('signed-out'));
   }
@@ -91,18 +110,19 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
     accountId: string,
     secret: OAuthSecret,
     { kind, error }: TokenFault,
-    before: Pause | undefined,
+    epoch: number,
   ): Promise<Result<string>> {
     if (kind === 'client-unknown') await forgetRegistrations(secret);
-    if (kind === 'client-unknown' || kind === 'grant-dead') return dead(accountId);
+    if (kind === 'client-unknown' || kind === 'grant-dead') return dead(accountId, epoch);
     // A line that is broken may be back at once; a server that answers "not now" is left alone for a while.
     if (kind === 'later') {
-      const tries = before?.tries ?? 0;
+      const before = pauses.get(accountId);
+      const tries = before?.epoch === epoch ? before.tries : 0;
       const wait = Math.min(
         error.retryAfter ? error.retryAfter * 1000 : firstPause * 2 ** tries,
         longestPause,
       );
-      pauses.set(accountId, { until: ports.now() + wait, tries: tries + 1, error });
+      pauses.set(accountId, { until: ports.now() + wait, tries: tries + 1, error, epoch });
     }
     return fail(error);
   }
@@ -114,8 +134,8 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
     }
   }
 
-  async function dead(accountId: string): Promise<Result<string>> {
-    await directory.setStatus(accountId, 'needs-sign-in');
+  async function dead(accountId: string, epoch: number): Promise<Result<string>> {
+    if (directory.epoch(accountId) === epoch) await directory.setStatus(accountId, 'needs-sign-in');
     return fail(appError('needs-sign-in'));
   }
 

@@ -126,12 +126,39 @@ describe('signing out', () => {
     expect(await accounts.list()).toEqual([]);
   });
 
-  it('gives the next sign-in of the same person another id', async () => {
+  it('gives the same person the same id when they come back, so that nothing owed to their addresses is lost', async () => {
     const { accounts, id } = await signedIn();
     await accounts.signOut(id);
     const again = await accounts.signIn({ kind: 'oauth', server: sessionUrl });
-    expect(again.ok && again.value.id).not.toBe(id);
+    expect(again).toMatchObject({ ok: true, value: { id } });
+    expect(await accounts.authorization(id)).toMatchObject({ ok: true });
+    expect((await accounts.list()).map((account) => account.id)).toEqual([id]);
   });
+
+  it.each(['rotates its token', 'is refused'])(
+    'and a new sign-in stand against an older refresh that %s only then',
+    async (how) => {
+      const { accounts, id, server, pass, stores } = await signedIn();
+      pass(7_200_000);
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      server.once('/oauth/token', async () => {
+        await held;
+        return how === 'is refused'
+          ? json({ error: 'invalid_grant' }, 400)
+          : json({ access_token: 'old', token_type: 'bearer', expires_in: 3600, refresh_token: 'old' });
+      });
+      const refreshing = accounts.authorization(id);
+      while (server.requests('/oauth/token').length < 2) await new Promise((resolve) => setTimeout(resolve));
+      await accounts.signOut(id);
+      expect(await accounts.signIn({ kind: 'oauth', server: sessionUrl })).toMatchObject({ ok: true });
+      release();
+      await refreshing;
+      expect(await accounts.authorization(id)).toEqual({ ok: true, value: 'Bearer access-2' });
+      expect(await accounts.get(id)).toMatchObject({ status: 'active' });
+      expect(stores.secrets.map.get(id)).toMatchObject({ refreshToken: 'refresh-2' });
+    },
+  );
 
   it('of nobody is nothing', async () => {
     const { ports, server } = createFakePorts();

@@ -14,7 +14,7 @@ export type ServerDialect = 'MaskedEmail' | 'x:MaskedEmail';
 
 /** One signed-in account. */
 export interface Account {
-  /** Ours, random; never sent anywhere. */
+  /** Ours, the same after signing out and in again; never sent anywhere. */
   readonly id: string;
   /** What the server calls the person, e.g. `ada@example.org`. */
   readonly username: string;
