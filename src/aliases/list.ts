@@ -5,6 +5,7 @@ import { sameSite } from '../domain/site.ts';
 import { type Trace, traceOf } from '../domain/trace.ts';
 import { transact } from './journal.ts';
 import type { AliasPorts, CachedAliases } from './ports.ts';
+import { withoutTwins } from './twins.ts';
 
 /** `if-stale`: at most once a minute, since nothing on the wire says that nothing changed (`state` is empty). */
 export type Refresh = 'never' | 'if-stale' | 'now';
@@ -85,8 +86,11 @@ async function fetchOnce(
     ),
   }));
   if (!unclaimed.ok) return unclaimed;
-  const aliases = listed.value.aliases.filter(({ id }) => !unclaimed.value.has(id));
-  await ports.cache.save(accountId, aliases, ports.now(), listed.value.state);
+  const single = await withoutTwins(ports, server.value, accountId, listed.value.aliases);
+  if (!single.ok) return single;
+  const aliases = single.value.aliases.filter(({ id }) => !unclaimed.value.has(id));
+  // A twin that is still there must be seen again: what changed since now would not show it.
+  await ports.cache.save(accountId, aliases, ports.now(), single.value.left ? null : listed.value.state);
   return ok(aliases);
 }
 

@@ -1,4 +1,5 @@
-import type { Intent } from '../domain/intent.ts';
+import type { Alias } from '../domain/alias.ts';
+import type { Intent, IntentEvent } from '../domain/intent.ts';
 import { markerOf } from '../domain/intent.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { apply } from './journal.ts';
@@ -13,24 +14,28 @@ export async function sendIntent(ports: AliasPorts, intent: Intent): Promise<Res
   if (!server.ok) {
     return apply(ports, intent.id, { type: 'refused', error: { ...server.error, address: 'none' } });
   }
-  const created = await server.value.create({
+  const made = await server.value.create({
     creationId: intent.id,
     state: intent.pending ? 'pending' : 'enabled',
     url: markerOf(intent.id),
     // A spare belongs to no site yet; its site is written by the promotion.
     wish: intent.purpose?.kind === 'direct' ? intent.wish : { forDomain: '', description: '', prefix: '' },
   });
-  if (created.ok) {
-    const { id, email } = created.value;
-    const made = { type: 'created', alias: { id, email } } as const;
-    const intentNow = await apply(ports, intent.id, made, atStake(intent));
+  if (made.ok) {
+    const intentNow = await apply(ports, intent.id, created(made.value), atStake(intent));
+    if (intent.pending && made.value.state !== 'pending') await ports.refusesPending(intent.accountId);
     if (intent.purpose?.kind === 'direct')
-      await remember(ports, intent, () => ports.cache.put(intent.accountId, created.value));
+      await remember(ports, intent, () => ports.cache.put(intent.accountId, made.value));
     return intentNow;
   }
-  const { error } = created;
+  const { error } = made;
   const unknown = error.code === 'outcome-unknown' || error.address === 'unknown';
   return apply(ports, intent.id, unknown ? { type: 'lost', error } : { type: 'refused', error });
+}
+
+/** What the journal keeps of an address that exists; the server's state wins over the one that was asked for. */
+export function created({ id, email, state }: Alias): Extract<IntentEvent, { type: 'created' }> {
+  return { type: 'created', alias: { id, email }, pending: state === 'pending' };
 }
 
 /**

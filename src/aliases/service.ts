@@ -23,7 +23,8 @@ export interface Aliases {
   update(accountId: string, id: string, patch: AliasPatch): Promise<Result<Alias>>;
   /** For good. What the server refuses stays. */
   destroy(accountId: string, id: string): Promise<Result<null>>;
-  recover(): Promise<Result<null>>;
+  /** Does what is owed and due; with an account that was just signed in, all that is owed to it. */
+  recover(signedIn?: string): Promise<Result<null>>;
   /** After signing out: the cache goes; of the journal stays only what is still owed to filled addresses. */
   forget(accountId: string): Promise<Result<null>>;
 }
@@ -42,7 +43,7 @@ export function createAliases(ports: AliasPorts): Aliases {
     },
     update: (accountId, id, patch) => update(ports, accountId, id, patch),
     destroy: (accountId, id) => destroy(ports, accountId, id),
-    recover: () => recover(ports, live),
+    recover: (signedIn) => recover(ports, live, signedIn),
     async forget(accountId) {
       await ports.cache.clear(accountId);
       const dropped = await transact(ports, (intents) => ({

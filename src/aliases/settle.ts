@@ -1,9 +1,12 @@
 import type { AliasWish } from '../domain/alias.ts';
-import { type Intent, isFresh, markerOf } from '../domain/intent.ts';
+import type { AliasServer } from '../domain/alias-server.ts';
+import type { AppError } from '../domain/errors.ts';
+import { historyLifetime, type Intent, isFresh, markerOf } from '../domain/intent.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { apply, backOff, isDue } from './journal.ts';
+import { apply, backOff, isDue, transact } from './journal.ts';
 import type { AliasPorts } from './ports.ts';
-import { remember } from './send-intent.ts';
+import { created, remember } from './send-intent.ts';
+import { takeBack, withoutTwins } from './twins.ts';
 
 /** Without `pending` an orphan would live for ever, so absence is believed only after this long, in ms. */
 const lateCommit = 60_000;
@@ -13,10 +16,16 @@ const lateCommit = 60_000;
  * committed even later than this look vanishes by itself, so one look is enough there.
  */
 export async function checkOutcome(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
-  const listed = await withServer(ports, intent, (server) => server.list());
+  const server = await ports.server(intent.accountId);
+  if (!server.ok) return postpone(ports, intent, server.error);
+  const listed = await server.value.list();
   if (!listed.ok) return postpone(ports, intent, listed.error);
-  const found = listed.value.find((alias) => alias.url === markerOf(intent.id));
-  if (found) return apply(ports, intent.id, { type: 'created', alias: { id: found.id, email: found.email } });
+  const found = listed.value.find(({ url, state }) => url === markerOf(intent.id) && state !== 'deleted');
+  if (found) {
+    const adopted = await apply(ports, intent.id, created(found));
+    await withoutTwins(ports, server.value, intent.accountId, listed.value);
+    return adopted;
+  }
   if (!intent.pending && ports.now() - intent.createdAt < lateCommit) {
     return postpone(ports, intent, intent.error ?? { code: 'outcome-unknown', address: 'unknown' });
   }
@@ -47,18 +56,8 @@ export async function promote(ports: AliasPorts, intent: Intent): Promise<Result
 export async function destroy(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
   const { alias } = intent;
   if (!alias) return apply(ports, intent.id, { type: 'undone' });
-  const destroyed = await withServer(ports, intent, (server) => server.destroy([alias.id]));
-  if (!destroyed.ok) return postpone(ports, intent, destroyed.error);
-  let refusal = destroyed.value.refused.get(alias.id);
-  const gone = refusal === undefined || refusal.code === 'alias-not-found';
-  if (!gone) {
-    const deleted = await withServer(ports, intent, (server) =>
-      server.update(new Map([[alias.id, { state: 'deleted' }]])),
-    );
-    if (!deleted.ok) return postpone(ports, intent, deleted.error);
-    refusal = deleted.value.refused.get(alias.id);
-    if (refusal && refusal.code !== 'alias-not-found') return postpone(ports, intent, refusal);
-  }
+  const taken = await withServer(ports, intent, (server) => takeBack(server, [alias.id]));
+  if (!taken.ok) return postpone(ports, intent, taken.error);
   await remember(ports, intent, () => ports.cache.remove(intent.accountId, alias.id));
   return apply(ports, intent.id, { type: 'undone' });
 }
@@ -102,16 +101,24 @@ export function wishOfLease(intent: Intent): AliasWish {
 async function withServer<T>(
   ports: AliasPorts,
   intent: Intent,
-  use: (
-    server: Extract<Awaited<ReturnType<AliasPorts['server']>>, { ok: true }>['value'],
-  ) => Promise<Result<T>>,
+  use: (server: AliasServer) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const server = await ports.server(intent.accountId);
   return server.ok ? use(server.value) : server;
 }
 
-function postpone(ports: AliasPorts, intent: Intent, error: Extract<Result<never>, { ok: false }>['error']) {
-  const dueAt = ports.now() + backOff(intent.tries, ports.random(), error.retryAfter);
+/** Without a sign-in nothing but a sign-in helps, and that one starts everything at once. */
+const untilSignIn = 3_600_000;
+
+async function postpone(ports: AliasPorts, intent: Intent, error: AppError): Promise<Result<Intent | null>> {
+  const now = ports.now();
+  if (error.code === 'signed-out' && now - intent.createdAt > historyLifetime) {
+    // By now the server has dropped it or mail has made it lasting; of who left for good, nothing is kept.
+    return transact(ports, () => ({ remove: [intent.id], result: null }));
+  }
+  if (error.code === 'signed-out' || error.code === 'needs-sign-in')
+    return apply(ports, intent.id, { type: 'tried', error, dueAt: now + untilSignIn });
+  const dueAt = now + backOff(intent.tries, ports.random(), error.retryAfter);
   return apply(ports, intent.id, { type: 'tried', error, dueAt });
 }
 

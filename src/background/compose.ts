@@ -110,6 +110,7 @@ export function compose(): Services {
       const client = await server(accountId);
       return client.ok ? client.value.features() : client;
     },
+    resume: (accountId) => void aliases.recover(accountId).catch(bug),
     async signOut(accountId) {
       // A filled address that stays pending is lost mail: its promotion goes first, while the sign-in still stands.
       await Promise.race([aliases.recover(), new Promise((resolve) => setTimeout(resolve, lastWords))]);

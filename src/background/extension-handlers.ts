@@ -19,7 +19,9 @@ export function createExtensionHandlers(services: Services): Handlers['extension
     async 'signIn.start'(request) {
       const signedIn = await accounts.signIn(request);
       services.changed('accounts');
-      return signedIn.ok ? ok(null) : signedIn;
+      if (!signedIn.ok) return signedIn;
+      services.resume(signedIn.value.id);
+      return ok(null);
     },
 
     async 'signIn.cancel'() {

@@ -19,6 +19,8 @@ export interface Services {
   /** Whether the account's server has `pending`, as far as is known without the network. */
   hasPending(account: Account): Promise<boolean>;
   features(accountId: string): Promise<Result<AliasServerFeatures>>;
+  /** Makes up for what is owed to the addresses of an account that was just signed in. */
+  resume(accountId: string): void;
   signOut(accountId: string): Promise<{ readonly revoked: boolean }>;
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;

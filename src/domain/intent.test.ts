@@ -22,9 +22,11 @@ const fresh: Intent = {
   error: null,
 };
 
-const created: IntentEvent = { type: 'created', alias: { id: 'm', email: 'm@masked.example' } };
+const alias = { id: 'm', email: 'm@masked.example' };
+const created: IntentEvent = { type: 'created', alias, pending: true };
 const events = fc.constantFrom<IntentEvent>(
   created,
+  { type: 'created', alias, pending: false },
   { type: 'refused', error: { code: 'rate-limit' } },
   { type: 'lost', error: { code: 'outcome-unknown' } },
   { type: 'missing' },
@@ -53,6 +55,13 @@ describe('an intent', () => {
   test('whose panel closed before the reply came becomes a spare', () => {
     const closed = next(fresh, { type: 'released' }, 1);
     expect(next(closed, created, 2)).toMatchObject({ phase: 'spare', purpose: null });
+  });
+
+  test('whose panel closed is taken back where the server would keep it for ever', () => {
+    const lasting = { ...created, pending: false };
+    const leased = next(fresh, lasting, 1);
+    expect(next(leased, { type: 'released' }, 2)).toMatchObject({ phase: 'undoing', purpose: null });
+    expect(next(next(fresh, { type: 'released' }, 1), lasting, 2).phase).toBe('undoing');
   });
 
   test('that the person asked for directly counts as used when it exists', () => {

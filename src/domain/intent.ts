@@ -10,6 +10,8 @@ import type { AppError } from './errors.ts';
  *      ▼                                                     undo │  └─gone──▶ lost
  *   checking ──created / missing──▶ …, failed                     ▼
  *                                                              undoing ──undone──▶ undone
+ *
+ * A server without `pending` has no spares: what would be one is taken back.
  */
 export const intentPhases = [
   'sending', // written before the request leaves: it may or may not have reached the server
@@ -57,7 +59,7 @@ export interface Intent {
   readonly dueAt: number;
   readonly purpose: Purpose | null;
   readonly wish: AliasWish;
-  /** Whether the request asked for `pending`. */
+  /** Whether the request asked for `pending`, and, once it exists, whether it is. */
   readonly pending: boolean;
   /** The server's name and address for it, once known. */
   readonly alias: { readonly id: string; readonly email: string } | null;
@@ -65,7 +67,12 @@ export interface Intent {
 }
 
 export type IntentEvent =
-  | { readonly type: 'created'; readonly alias: { readonly id: string; readonly email: string } }
+  | {
+      readonly type: 'created';
+      readonly alias: { readonly id: string; readonly email: string };
+      /** Whether the server made it `pending`; one that it did not would never vanish by itself. */
+      readonly pending: boolean;
+    }
   | { readonly type: 'refused'; readonly error: AppError }
   | { readonly type: 'lost'; readonly error: AppError }
   | { readonly type: 'missing' }
@@ -86,7 +93,7 @@ const transitions: {
   sending: { created: null, refused: 'failed', lost: 'checking', released: 'sending' },
   checking: { created: null, missing: 'failed', refused: 'failed', released: 'checking', tried: 'checking' },
   spare: { leased: 'leased', undo: 'undoing', expired: 'forgotten', gone: 'forgotten' },
-  leased: { released: 'spare', filled: 'filled', undo: 'undoing', gone: 'forgotten' },
+  leased: { released: null, filled: 'filled', undo: 'undoing', gone: 'forgotten' },
   filled: { promoted: 'enabled', undo: 'undoing', gone: 'lost', tried: 'filled' },
   enabled: { undo: 'undoing' },
   undoing: { undone: 'undone', gone: 'undone', tried: 'undoing' },
@@ -96,10 +103,15 @@ const transitions: {
   lost: {},
 };
 
-/** What the created alias turns into: a panel leases it, a direct wish counts as used, an orphan is a spare. */
-function phaseAfterCreation(purpose: Purpose | null): IntentPhase {
-  if (purpose === null) return 'spare';
+/** What an alias turns into: a panel leases it, a direct wish counts as used, an orphan is a spare where those vanish. */
+function phaseOf(purpose: Purpose | null, pending: boolean): IntentPhase {
+  if (purpose === null) return pending ? 'spare' : 'undoing';
   return purpose.kind === 'offer' ? 'leased' : 'filled';
+}
+
+function purposeAfter({ purpose }: Intent, event: IntentEvent): Purpose | null {
+  if (event.type === 'leased') return { kind: 'offer', lease: event.lease };
+  return event.type === 'released' || event.type === 'undo' ? null : purpose;
 }
 
 /**
@@ -109,7 +121,9 @@ function phaseAfterCreation(purpose: Purpose | null): IntentPhase {
 export function next(intent: Intent, event: IntentEvent, now: number): Intent {
   const target = transitions[intent.phase][event.type];
   if (target === undefined) return intent;
-  const phase = target ?? phaseAfterCreation(intent.purpose);
+  const purpose = purposeAfter(intent, event);
+  const pending = event.type === 'created' ? event.pending : intent.pending;
+  const phase = target ?? phaseOf(purpose, pending);
   const samePhase = phase === intent.phase;
   return {
     ...intent,
@@ -118,12 +132,8 @@ export function next(intent: Intent, event: IntentEvent, now: number): Intent {
     tries: event.type === 'tried' ? intent.tries + 1 : samePhase ? intent.tries : 0,
     dueAt: event.type === 'tried' ? event.dueAt : samePhase ? intent.dueAt : now,
     alias: event.type === 'created' ? event.alias : intent.alias,
-    purpose:
-      event.type === 'leased'
-        ? { kind: 'offer', lease: event.lease }
-        : event.type === 'released' || event.type === 'undo'
-          ? null
-          : intent.purpose,
+    purpose,
+    pending,
     wish: event.type === 'filled' ? event.wish : intent.wish,
     error:
       event.type === 'refused' || event.type === 'lost' || event.type === 'tried'

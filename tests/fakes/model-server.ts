@@ -7,6 +7,10 @@ import { fail, ok } from '../../src/domain/result.ts';
 export type Fault =
   | { readonly kind: 'lost-before' } // the connection broke before the server saw the request
   | { readonly kind: 'lost-after' } // the server did it, its reply was lost
+  | { readonly kind: 'twice' } // the browser sent it again by itself: done twice, the second reply arrives
+  | { readonly kind: 'twice-lost' } // and not even that one
+  | { readonly kind: 'slow' } // the server does it and takes its time to say so
+  | { readonly kind: 'late' } // we give up waiting, and it is done only then
   | { readonly kind: 'refused'; readonly error: AppError };
 
 /** A masked e-mail server reduced to what matters for the journal: aliases with states, and the 24 h rule. */
@@ -20,17 +24,31 @@ export interface ModelServer {
   /** Faults for the next requests, by method; taken first in, first out. */
   readonly faults: { create: Fault[]; update: Fault[]; destroy: Fault[]; list: Fault[] };
   readonly requests: string[];
+  /** Ids that the 24 h rule took. */
+  readonly expired: Set<string>;
+  /** Drops what has been pending for a day. */
   expire(): void;
+  /** What was slow or late arrives. */
+  arrive(): void;
 }
 
 const day = 86_400_000;
 
-export function createModelServer(now: () => number, { pending = true } = {}): ModelServer {
+/** What a server makes of `pending`: it has it, makes the alias `enabled` all the same, or refuses. */
+export type PendingKind = 'known' | 'ignored' | 'refused';
+
+export function createModelServer(
+  now: () => number,
+  pending: PendingKind = 'known',
+  account = 'ada',
+): ModelServer {
   const aliases = new Map<string, Alias>();
   const created: string[] = [];
   const gotMail = new Set<string>();
   const faults: ModelServer['faults'] = { create: [], update: [], destroy: [], list: [] };
   const requests: string[] = [];
+  const expired = new Set<string>();
+  let onTheWay: (() => void)[] = [];
   let serial = 0;
 
   const lost = (creating: boolean) =>
@@ -43,24 +61,39 @@ export function createModelServer(now: () => number, { pending = true } = {}): M
     const fault = faults[method].shift();
     if (fault?.kind === 'refused') return fail(fault.error);
     if (fault?.kind === 'lost-before') return lost(method === 'create');
+    if (fault?.kind === 'late') {
+      onTheWay.push(work);
+      return lost(method === 'create');
+    }
+    if (fault?.kind === 'twice' || fault?.kind === 'twice-lost') work();
     const value = work();
     await Promise.resolve();
-    return fault?.kind === 'lost-after' ? lost(method === 'create') : ok(value);
+    if (fault?.kind === 'slow') await new Promise<void>((resolve) => onTheWay.push(resolve));
+    return fault?.kind === 'lost-after' || fault?.kind === 'twice-lost'
+      ? lost(method === 'create')
+      : ok(value);
   }
 
   function expire() {
     for (const alias of aliases.values()) {
-      if (alias.state === 'pending' && now() - Date.parse(alias.createdAt ?? '') >= day)
-        aliases.delete(alias.id);
+      if (alias.state !== 'pending' || now() - Date.parse(alias.createdAt ?? '') < day) continue;
+      aliases.delete(alias.id);
+      expired.add(alias.id);
     }
+  }
+
+  function arrive() {
+    const arriving = onTheWay;
+    onTheWay = [];
+    for (const arrival of arriving) arrival();
   }
 
   function insert(request: CreateRequest): Alias {
     serial += 1;
     const alias: Alias = {
-      id: `m${serial}`,
-      email: `word.word${serial}@masked.example`,
-      state: pending ? request.state : 'enabled',
+      id: `${account}-${serial}`,
+      email: `${account}.${serial}@masked.example`,
+      state: pending === 'known' ? request.state : 'enabled',
       forDomain: request.wish.forDomain,
       description: request.wish.description,
       createdAt: new Date(now()).toISOString(),
@@ -77,7 +110,7 @@ export function createModelServer(now: () => number, { pending = true } = {}): M
     features: () =>
       Promise.resolve(
         ok({
-          pending,
+          pending: pending === 'known',
           marker: true,
           disabled: true,
           lastMessageAt: true,
@@ -88,8 +121,13 @@ export function createModelServer(now: () => number, { pending = true } = {}): M
         }),
       ),
     list: () => play('list', () => [...aliases.values()]),
-    create: (request) => play('create', () => insert(request)),
     refresh: () => play('list', () => ({ aliases: [...aliases.values()], state: null })),
+    async create(request) {
+      if (pending !== 'refused' || request.state !== 'pending') return play('create', () => insert(request));
+      const refusal = appError('invalid-properties', { address: 'none', detail: 'state' });
+      const played = await play('create', () => null);
+      return played.ok ? fail(refusal) : played;
+    },
     update: (patches) =>
       play('update', () => {
         const refused = new Map<string, AppError>();
@@ -111,5 +149,5 @@ export function createModelServer(now: () => number, { pending = true } = {}): M
         return { done: ids.filter((id) => !refused.has(id)), refused };
       }),
   };
-  return { server, aliases, created, gotMail, faults, requests, expire };
+  return { server, aliases, created, gotMail, faults, requests, expired, expire, arrive };
 }

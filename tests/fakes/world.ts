@@ -4,7 +4,7 @@ import type { Alias } from '../../src/domain/alias.ts';
 import { appError } from '../../src/domain/errors.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { fail, ok } from '../../src/domain/result.ts';
-import { createModelServer, type ModelServer } from './model-server.ts';
+import { createModelServer, type ModelServer, type PendingKind } from './model-server.ts';
 
 /** The world around the use-cases: a disk, a clock and servers that outlive any number of background processes. */
 export interface World {
@@ -13,6 +13,10 @@ export interface World {
   readonly cache: Map<string, { aliases: readonly Alias[]; fetchedAt: number }>;
   readonly servers: Map<string, ModelServer>;
   readonly bugs: unknown[];
+  /** Accounts that are signed in. */
+  readonly signedIn: Set<string>;
+  /** Accounts whose server was found to have no `pending`. */
+  readonly noPending: Set<string>;
   alarm: number | null;
   diskBroken: boolean;
   /** Starts a background process. `kill()` lets nothing of it happen any more; what it sent is still on its way. */
@@ -28,10 +32,7 @@ export interface Process {
   killAfter(steps: number, when?: 'before' | 'after'): void;
 }
 
-export function createWorld(
-  accounts: readonly string[] = ['ada'],
-  options: { pending?: boolean } = {},
-): World {
+export function createWorld(accounts: readonly string[] = ['ada'], pending: PendingKind = 'known'): World {
   let uuid = 0;
   const world: World = {
     time: Date.parse('2026-01-01T00:00:00Z'),
@@ -39,6 +40,8 @@ export function createWorld(
     cache: new Map(),
     servers: new Map(),
     bugs: [],
+    signedIn: new Set(accounts),
+    noPending: new Set(),
     alarm: null,
     diskBroken: false,
     start,
@@ -46,7 +49,7 @@ export function createWorld(
   for (const account of accounts)
     world.servers.set(
       account,
-      createModelServer(() => world.time, options),
+      createModelServer(() => world.time, pending, account),
     );
   return world;
 
@@ -102,7 +105,7 @@ export function createWorld(
       server: (id) =>
         effect(() => {
           const model = world.servers.get(id);
-          if (!model) return fail(appError('signed-out'));
+          if (!model || !world.signedIn.has(id)) return fail(appError('signed-out'));
           const { server } = model;
           return ok({
             features: () => effect(() => server.features()),
@@ -113,7 +116,7 @@ export function createWorld(
             destroy: (ids) => effect(() => server.destroy(ids)),
           });
         }),
-      refusesPending: () => effect(() => {}),
+      refusesPending: (id) => effect(() => void world.noPending.add(id)),
       now: () => world.time,
       uuid: () => {
         uuid += 1;
