@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { contentScript } from './scripts/build/content-script.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -16,7 +17,7 @@ export default defineConfig(({ mode, command }) => {
       // OAuth client ids of servers that register clients by hand, given by whoever builds the package.
       __FASTMAIL_CLIENT_ID__: JSON.stringify(process.env['BAUTA_FASTMAIL_CLIENT_ID'] ?? ''),
     },
-    plugins: [crx({ manifest: { ...manifest, version } as ManifestV3Export, browser })],
+    plugins: [crx({ manifest: { ...manifest, version } as ManifestV3Export, browser }), contentScript()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

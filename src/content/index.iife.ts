@@ -1,60 +1,19 @@
-import { findConfirmField } from '../detection/index.ts';
-import { createAsk } from './ask.ts';
-import { hearCommands, isFieldInHand } from './commands.ts';
-import { contentBrowser } from './content-browser.ts';
-import { fill, findFillFault } from './fill.ts';
-import { lexicon } from './lexicon.ts';
 import { beginLife } from './life.ts';
-import { createOffers, type Offers } from './offer/offers.ts';
-import { watchFields } from './watch-fields.ts';
+import defer * as main from './main.ts';
+import { type FieldListener, watchFields } from './watch-fields.ts';
 
+// A page in which nobody turns to a field pays for four listeners and no more: all the rest is a deferred import, which the
+// engine neither runs nor compiles before the first field (see docs/performance.md).
 const life = beginLife();
-const { signal } = life;
-let offers: Offers | null = null;
-let lastField: HTMLInputElement | null = null;
-let hears = false;
-
-// A page in which nobody turns to a field pays for four listeners and no more.
-const begin = () => {
-  offers ??= createOffers(life, createAsk(life));
-  return offers;
-};
-const hide = () => offers?.hide();
+let begun: FieldListener | null = null;
 
 watchFields(
   {
     seen(field, how) {
-      if (how === 'focus') lastField = field;
-      if (life.alive()) begin().consider(field, how);
+      begun ??= main.begin(life);
+      begun.seen(field, how);
     },
-    left: (how, target) => offers?.leave(how, target),
+    left: (how, target) => begun?.left(how, target),
   },
-  signal,
+  life.signal,
 );
-
-/** Every command is about a field that the person is at: before their first act here there is none to hear. */
-function hear(): void {
-  if (hears || !contentBrowser.runtime) return;
-  hears = true;
-  hearCommands(
-    contentBrowser.runtime,
-    {
-      open: (field) => begin().open(field),
-      fill(email) {
-        const field = lastField;
-        if (!field || !isFieldInHand(field) || findFillFault(field, email)) return false;
-        hide();
-        fill(field, findConfirmField(field, lexicon), email);
-        return true;
-      },
-    },
-    signal,
-  );
-}
-for (const type of ['focusin', 'pointerdown', 'keydown']) {
-  addEventListener(type, hear, { capture: true, passive: true, once: true, signal });
-}
-
-// An unused address goes back, and a page that returns from the back/forward cache starts clean.
-addEventListener('pagehide', hide, { signal });
-signal.addEventListener('abort', hide);

@@ -1,4 +1,4 @@
-import { isCandidate } from '../detection/index.ts';
+import { isCandidate } from '../detection/candidate.ts';
 import { findDeepFocus, innermost } from './deep-focus.ts';
 
 /** How long after the person's own pointer or key a focus still counts as theirs, in ms. */

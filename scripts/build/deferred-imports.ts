@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+/** `import defer * as name from 'module'`, as the proposal writes it (https://github.com/tc39/proposal-defer-import-eval). */
+const statement = /^import\s+defer\s+\*\s+as\s+(\w+)\s+from\s+(['"])([^'"]+)\2;?/gm;
+
+/** The one export statement that the bundler writes, at a bundle's end. */
+const exportStatement = /\nexport\s*\{([^{}]*)\};?\s*$/;
+
+const mark = '\0deferred:';
+
+/** Bundles a module with all that it imports into one chunk of plain, unminified ECMAScript. */
+export type BundleModule = (file: string) => Promise<Rolldown.OutputChunk>;
+
+/**
+ * Gives `import defer` its meaning within one script: the module and all that it imports become the body of a function, which
+ * is called when something of the module is used for the first time. Until then the engine only skims that text: it compiles
+ * nothing of it and makes no function of it. Bundlers turn such an import into a plain one.
+ */
+export function deferredImports(bundle: BundleModule): Plugin {
+  return {
+    name: 'bauta:deferred-imports',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!statement.test(code)) return null;
+      statement.lastIndex = 0;
+      return code.replace(
+        statement,
+        (_, name: string, quote: string, source: string) =>
+          `import { namespace as ${name} } from ${quote}${mark}${resolve(id, '..', source)}${quote};`,
+      );
+    },
+    resolveId: (source) => (source.startsWith(mark) ? source : null),
+    async load(id) {
+      if (!id.startsWith(mark)) return null;
+      const { code, map } = await bundle(id.slice(mark.length));
+      return { code: wrap(code), map: map?.toString() ?? null, moduleSideEffects: false };
+    },
+  };
+}
+
+/** The body stays on its own lines, so that its source map, moved down by none, still fits. */
+function wrap(code: string): string {
+  const exported = exportStatement.exec(code);
+  if (!exported) throw new Error('a deferred module must export something by name');
+  const names = (exported[1] ?? '').split(',').map((pair) => {
+    const [local = '', name = local] = pair.trim().split(/\s+as\s+/);
+    return { local, name };
+  });
+  const body = code.slice(0, exported.index);
+  const getters = names.map(({ name }) => `get ${name}() { return (module ??= evaluate()).${name}; }`);
+  return (
+    `function evaluate() {${body}\n return { ${names.map(({ local, name }) => `${name}: ${local}`).join(', ')} }; }\n` +
+    `let module; export const namespace = { ${getters.join(', ')} };\n`
+  );
+}

@@ -1,0 +1,45 @@
+import { findConfirmField } from '../detection/index.ts';
+import { createAsk } from './ask.ts';
+import { hearCommands, isFieldInHand } from './commands.ts';
+import { contentBrowser } from './content-browser.ts';
+import { fill, findFillFault } from './fill.ts';
+import { lexicon } from './lexicon.ts';
+import type { Life } from './life.ts';
+import { createOffers } from './offer/offers.ts';
+import type { FieldListener } from './watch-fields.ts';
+
+/**
+ * Everything that a page pays for only once a person turns to a field: `index.iife.ts` starts it then.
+ */
+export function begin(life: Life): FieldListener {
+  const { signal } = life;
+  const offers = createOffers(life, createAsk(life));
+  let lastField: HTMLInputElement | null = null;
+
+  // Every command is about a field that the person is at: before they are at one there is none to hear.
+  if (contentBrowser.runtime) {
+    const commanded = {
+      open: offers.open,
+      fill(email: string) {
+        const field = lastField;
+        if (!field || !isFieldInHand(field) || findFillFault(field, email)) return false;
+        offers.hide();
+        fill(field, findConfirmField(field, lexicon), email);
+        return true;
+      },
+    };
+    hearCommands(contentBrowser.runtime, commanded, signal);
+  }
+
+  // An unused address goes back, and a page that returns from the back/forward cache starts clean.
+  addEventListener('pagehide', offers.hide, { signal });
+  signal.addEventListener('abort', offers.hide);
+
+  return {
+    seen(field, how) {
+      if (how === 'focus') lastField = field;
+      if (life.alive()) offers.consider(field, how);
+    },
+    left: offers.leave,
+  };
+}
