@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { contentScript } from './scripts/build/content-script.ts';
+import { contentScripts } from './scripts/build/content-scripts.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -11,13 +11,15 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** One source, two browsers: `vite build --mode chrome` fills dist/chrome, `--mode firefox` dist/firefox. */
 export default defineConfig(({ mode, command }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const { content_scripts: scripts, ...rest } = manifest;
+  const known = command === 'build' ? rest : manifest;
   return {
     define: {
       __VERSION__: JSON.stringify(version),
       // OAuth client ids of servers that register clients by hand, given by whoever builds the package.
       __FASTMAIL_CLIENT_ID__: JSON.stringify(process.env['BAUTA_FASTMAIL_CLIENT_ID'] ?? ''),
     },
-    plugins: [crx({ manifest: { ...manifest, version } as ManifestV3Export, browser }), contentScript()],
+    plugins: [crx({ manifest: { ...known, version } as ManifestV3Export, browser }), contentScripts(scripts)],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** `import defer * as name from 'module'`, as the proposal writes it (https://github.com/tc39/proposal-defer-import-eval). */
-const statement = /^import\s+defer\s+\*\s+as\s+(\w+)\s+from\s+(['"])([^'"]+)\2;?/gm;
+const statement = /^import\s+defer\s+\*\s+as\s+(\w+)\s+from\s+['"]([^'"]+)['"];?/gm;
 
 /** The one export statement that the bundler writes, at a bundle's end. */
-const exportStatement = /\nexport\s*\{([^{}]*)\};?\s*$/;
+const exportStatement = /\nexport\s*\{([^{}]*)\};?\s*(?:\/\/# sourceMappingURL=\S*\s*)?$/;
 
-const mark = '\0deferred:';
+/** Ends the name of a module that stands for a deferred one. An ordinary name, so that source maps go through it. */
+const mark = '.deferred.js';
 
 /** Bundles a module with all that it imports into one chunk of plain, unminified ECMAScript. */
 export type BundleModule = (file: string) => Promise<Rolldown.OutputChunk>;
@@ -22,18 +23,18 @@ export function deferredImports(bundle: BundleModule): Plugin {
     name: 'bauta:deferred-imports',
     enforce: 'pre',
     transform(code, id) {
-      if (!statement.test(code)) return null;
-      statement.lastIndex = 0;
-      return code.replace(
-        statement,
-        (_, name: string, quote: string, source: string) =>
-          `import { namespace as ${name} } from ${quote}${mark}${resolve(id, '..', source)}${quote};`,
-      );
+      if (!code.includes('import defer')) return null;
+      const plain = code.replace(statement, (_, name: string, source: string) => {
+        const module = JSON.stringify(resolve(id, '..', source) + mark);
+        return `import { namespace as ${name} } from ${module};`;
+      });
+      // No line moves, and the imports are no code of anybody's.
+      return { code: plain, map: null };
     },
-    resolveId: (source) => (source.startsWith(mark) ? source : null),
+    resolveId: (source) => (source.endsWith(mark) ? source : null),
     async load(id) {
-      if (!id.startsWith(mark)) return null;
-      const { code, map } = await bundle(id.slice(mark.length));
+      if (!id.endsWith(mark)) return null;
+      const { code, map } = await bundle(id.slice(0, -mark.length));
       return { code: wrap(code), map: map?.toString() ?? null, moduleSideEffects: false };
     },
   };

@@ -13,7 +13,11 @@ watchFields(
       begun ??= main.begin(life);
       begun.seen(field, how);
     },
-    left: (how, target) => begun?.left(how, target),
+    left(how, target) {
+      // No e-mail field, but one that the menu or the shortcut can be asked at.
+      if (how === 'focus' && target instanceof HTMLInputElement) begun ??= main.begin(life);
+      begun?.left(how, target);
+    },
   },
   life.signal,
 );

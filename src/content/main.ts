@@ -8,15 +8,13 @@ import type { Life } from './life.ts';
 import { createOffers } from './offer/offers.ts';
 import type { FieldListener } from './watch-fields.ts';
 
-/**
- * Everything that a page pays for only once a person turns to a field: `index.iife.ts` starts it then.
- */
+/** Everything that a page pays for only once a person turns to a field: `index.iife.ts` begins it then. */
 export function begin(life: Life): FieldListener {
   const { signal } = life;
   const offers = createOffers(life, createAsk(life));
   let lastField: HTMLInputElement | null = null;
 
-  // Every command is about a field that the person is at: before they are at one there is none to hear.
+  // Every command is about a field that the person is at: before this there was none to hear.
   if (contentBrowser.runtime) {
     const commanded = {
       open: offers.open,

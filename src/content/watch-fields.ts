@@ -29,7 +29,7 @@ export function watchFields({ seen, left }: FieldListener, signal: AbortSignal):
     if (!owed) return;
     owed = false;
     const focused = findDeepFocus(document);
-    if (focused && isCandidate(focused)) seen(focused, 'focus');
+    if (focused) tell(focused, 'focus');
   }
 
   function focus(event: Event): void {

@@ -53,8 +53,8 @@ function nameOf(source: string, path: string, root: string): string {
   if (source === '') return '(bundler and inlined files)';
   const name = relative(root, resolve(dirname(path), source)).replaceAll('\\', '/');
   if (name.includes('node_modules/')) return name.replace(/^.*node_modules\//, '');
-  // A script that is built by itself counts its sources from a folder of its own.
-  return name.replace(/^(?:\.\.\/|\w+\/)*?src\//, 'src/');
+  // A script that is built by itself counts its sources from a folder of its own, and its deferred part from another.
+  return name.replace(/^.*\/(?=src\/)/, '');
 }
 
 function gzip(text: string): number {

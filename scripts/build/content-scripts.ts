@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import type { CrxPlugin } from '@crxjs/vite-plugin';
+import { build, type LibraryFormats, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import type manifest from '../../manifest.json';
+import { deferredImports } from './deferred-imports.ts';
+
+type ContentScript = (typeof manifest.content_scripts)[number];
+
+/**
+ * Builds the content scripts, each into one file that needs no other, with its deferred part in a function of its own, and
+ * puts them into the manifest. CRXJS could do the first too, but lets no plugin take part in it.
+ */
+export function contentScripts(scripts: readonly ContentScript[]): CrxPlugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'bauta:content-scripts',
+    apply: 'build',
+    // After CRXJS, which knows nothing of the files that are named here.
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async renderCrxManifest(made) {
+      for (const entry of scripts.flatMap(({ js }) => js)) {
+        const { code, map } = await buildScript(config, entry);
+        this.emitFile({ type: 'asset', fileName: builtName(entry), source: code });
+        const mapName = `${builtName(entry)}.map`;
+        if (map) this.emitFile({ type: 'asset', fileName: mapName, source: map.toString() });
+      }
+      const built = scripts.map((script) => ({ ...script, js: script.js.map(builtName) }));
+      return { ...made, content_scripts: built };
+    },
+  };
+}
+
+const builtName = (entry: string): string => entry.replace(/\.ts$/, '.js');
+
+/** The deferred part stays as it is written, and is minified together with what it is deferred in. */
+function buildScript(config: ResolvedConfig, entry: string): Promise<Rolldown.OutputChunk> {
+  const deferred = deferredImports((file) => bundle(config, file, 'es', { minify: false, plugins: [] }));
+  return bundle(config, entry, 'iife', { minify: config.build.minify, plugins: [deferred] });
+}
+
+async function bundle(
+  { root, mode, define = {}, build: { target, sourcemap } }: ResolvedConfig,
+  entry: string,
+  format: LibraryFormats,
+  { minify, plugins }: { readonly minify: ResolvedConfig['build']['minify']; readonly plugins: Plugin[] },
+): Promise<Rolldown.OutputChunk> {
+  const result = await build({
+    configFile: false,
+    root,
+    mode,
+    logLevel: 'warn',
+    define,
+    plugins,
+    build: {
+      write: false,
+      lib: { entry, formats: [format], name: 'bauta' },
+      rolldownOptions: { output: { entryFileNames: basename(builtName(entry)), topLevelVar: false } },
+      minify,
+      sourcemap,
+      ...(target && { target }),
+    },
+  });
+  if ('on' in result) throw new Error('content scripts are built once, not watched');
+  const chunks = [result].flat().flatMap(({ output }) => output.filter((part) => part.type === 'chunk'));
+  const [chunk] = chunks;
+  if (!chunk || chunks.length > 1) throw new Error(`${entry}: ${chunks.length} chunks in place of one`);
+  return chunk;
+}
