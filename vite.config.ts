@@ -27,6 +27,7 @@ export default defineConfig(({ mode, command }) => {
       modulePreload: false,
       sourcemap: command === 'serve',
       reportCompressedSize: false,
+      license: { fileName: 'licences.md' },
     },
   };
 });
