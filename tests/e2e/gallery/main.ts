@@ -9,11 +9,12 @@ import { servePages } from './serve-pages.ts';
 /**
  * Draws every state of our own pages from scripted replies, light, dark and in forced colours, in several widths, for people
  * to look at: `tsx tests/e2e/gallery/main.ts [--only=part-of-a-name] [--widths=320,360,800] [--folder=dist/chrome]
- * [--out=artifacts/gallery]`. Exits 1 where a page logs an error or breaks an axe rule.
+ * [--out=artifacts/gallery] [--language=de]`. Exits 1 where a page logs an error or breaks an axe rule.
  */
 const option = (name: string) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const out = option('out') ?? `${root}artifacts/gallery`;
+const language = option('language');
 const widths = (option('widths') ?? '320,360,800').split(',').map(Number);
 const scenes = [...popupScenes, ...optionsScenes].filter(({ name, page }) =>
   `${page}-${name}`.includes(option('only') ?? ''),
@@ -38,7 +39,11 @@ try {
       for (const look of looks) {
         const name = `${scene.page}-${scene.name}-${width}-${look.suffix}`;
         try {
-          const open = await openScene(browser, pages.origin, scene, { ...look, width });
+          const open = await openScene(browser, pages.origin, scene, {
+            ...look,
+            width,
+            ...(language && { language }),
+          });
           await open.page.screenshot({ path: `${out}/${name}.png`, fullPage: scene.page === 'options' });
           const found = [...open.faults, ...(await findBarriers(open.page))];
           faults.push(...found.map((fault) => `${name}: ${fault}`));

@@ -2,14 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { installFakeBrowser, type Script } from './fake-browser.ts';
+import { inEnglish, textsOf } from './languages.ts';
 import type { Scene } from './scenes.ts';
 
 /** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-const english: Script['messages'] = JSON.parse(
-  await readFile(`${root}public/_locales/en/messages.json`, 'utf8'),
-);
 const axe = await readFile(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 
 /** In which light and how wide a scene is drawn. */
@@ -17,6 +15,8 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly width: number;
   readonly forcedColors?: boolean;
+  /** Folder of the language its texts are in, or one of those that `textsOf` makes up; a scene may have its own. */
+  readonly language?: string;
 }
 
 /** A scene on a page of its own, with what went wrong while it was drawn. */
@@ -31,7 +31,7 @@ export async function openScene(
   browser: Browser,
   origin: string,
   scene: Scene,
-  { scheme, width, forcedColors = false }: Look,
+  { scheme, width, forcedColors = false, language = 'en' }: Look,
 ): Promise<OpenScene> {
   const context = await browser.newContext({
     colorScheme: scheme,
@@ -47,14 +47,14 @@ export async function openScene(
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  const { replies, session = {}, local = {}, online = true, language = 'en' } = scene;
-  const messages = { ...english, ui_language: { message: language } };
+  const { replies, session = {}, local = {}, online = true } = scene;
+  const messages = textsOf(scene.language ?? language);
   const script: Script = { replies, session, local, messages, online };
   // The loader that runs this file wraps named functions in `__name`, which the page does not have.
   await page.addInitScript(`{ const __name = (f) => f; (${installFakeBrowser})(${JSON.stringify(script)}) }`);
   await page.goto(`${origin}/src/${scene.page}/index.html`);
   await page.locator('main').waitFor();
-  await scene.act?.(page);
+  await scene.act?.(language === 'en' ? page : inEnglish(page, messages));
   await page.waitForTimeout(200);
   return { page, faults, close: () => context.close() };
 }

@@ -48,5 +48,5 @@ export const optionsScenes: readonly Scene[] = [
     },
   }),
   options('saved', { act: (page) => page.getByLabel('Show the mask').uncheck() }),
-  options('right-to-left', { language: 'ar', local: { page: settings } }),
+  options('right-to-left', { language: 'ar-x', local: { page: settings } }),
 ];

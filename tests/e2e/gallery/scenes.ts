@@ -191,5 +191,5 @@ export const popupScenes: readonly Scene[] = [
   signedIn('sign-in-died', {}, list(all), app({ accounts: [{ ...ada, status: 'needs-sign-in' }] })),
   signedIn('offline', { online: false }),
   signedIn('server-down', {}, list(all, { staleBecause: appError('server-error') })),
-  signedIn('right-to-left', { language: 'ar' }),
+  signedIn('right-to-left', { language: 'ar-x' }),
 ];
