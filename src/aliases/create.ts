@@ -7,6 +7,7 @@ import { bring, isPendingRefused } from './lease.ts';
 import type { Live } from './live.ts';
 import { newIntent, type Owner, requestIdOf } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
+import { staysPending } from './settle.ts';
 import { oweNow } from './use.ts';
 
 /**
@@ -59,7 +60,7 @@ function asAlias(intent: Intent, { id, email }: { readonly id: string; readonly 
   return {
     id,
     email,
-    state: 'enabled',
+    state: staysPending(intent) ? 'pending' : 'enabled',
     forDomain: intent.wish.forDomain,
     description: intent.wish.description,
     createdAt: new Date(intent.createdAt).toISOString(),

@@ -1,10 +1,11 @@
+import type { AliasWish } from '../domain/alias.ts';
 import { type AppError, appError } from '../domain/errors.ts';
 import { type Intent, isFresh, type Lease, next } from '../domain/intent.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { transact } from './journal.ts';
 import { exceedsLimit } from './limits.ts';
 import type { Live } from './live.ts';
-import { newIntent, type Owner, requestIdOf } from './new-intent.ts';
+import { isSameKind, newIntent, type Owner, requestIdOf } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
 import { atStake, sendIntent } from './send-intent.ts';
 import { settle } from './settle.ts';
@@ -27,6 +28,7 @@ export async function lease(
   live: Live,
   owner: Owner,
   wanted: Lease,
+  wish: AliasWish,
 ): Promise<Result<Leased>> {
   let { pending } = owner;
   // A creation whose reply was lost and that turns out not to have happened is made once more.
@@ -35,7 +37,7 @@ export async function lease(
     const purpose = { kind: 'offer', lease: wanted } as const;
     const decided = await transact(
       ports,
-      (intents) => decide(ports, intents, who, wanted),
+      (intents) => decide(ports, intents, who, wanted, wish),
       atStake({ pending, purpose }),
     );
     if (!decided.ok) return decided;
@@ -74,15 +76,18 @@ function decide(
   intents: readonly Intent[],
   owner: Owner,
   wanted: Lease,
+  wish: AliasWish,
 ): { put?: readonly Intent[]; result: Decision } {
   const now = ports.now();
   const own = intents.filter((i) => i.accountId === owner.accountId && i.private === owner.private);
   const same = own.find((i) => i.phase !== 'failed' && requestIdOf(i) === wanted.requestId);
   if (same) return { result: { kind: 'have', intent: same } };
 
-  const spare = own.find((i) => i.phase === 'spare' && isFresh(i, now));
+  const spare = own.find((i) => i.phase === 'spare' && isFresh(i, now) && isSameKind(i, owner, wish));
   if (spare) {
-    const intent = next(spare, { type: 'leased', lease: wanted }, now);
+    // The site for which it was made counts its making; the site that uses it is in the lease.
+    const { forDomain } = spare.wish;
+    const intent = next(spare, { type: 'leased', lease: wanted, wish: { ...wish, forDomain } }, now);
     return { put: [intent], result: { kind: 'have', intent } };
   }
   if (exceedsLimit(intents, wanted.origin, now)) {
@@ -92,11 +97,7 @@ function decide(
     ports,
     owner,
     { kind: 'offer', lease: wanted },
-    {
-      forDomain: wanted.origin,
-      description: '',
-      prefix: '',
-    },
+    { ...wish, forDomain: wanted.origin },
   );
   return { put: [intent], result: { kind: 'new', intent } };
 }

@@ -29,6 +29,17 @@ export function newIntent(ports: AliasPorts, owner: Owner, purpose: Purpose, wis
   };
 }
 
+/** Whether an intent's address could serve another wish: same account, privacy, domain and prefix. */
+export function isSameKind(
+  intent: Intent,
+  owner: Pick<Owner, 'accountId' | 'private'>,
+  { prefix, domain = '' }: Pick<AliasWish, 'prefix' | 'domain'>,
+): boolean {
+  const { wish } = intent;
+  const isOwn = intent.accountId === owner.accountId && intent.private === owner.private;
+  return isOwn && wish.prefix === prefix && (wish.domain ?? '') === domain;
+}
+
 /** The request id by which an intent is asked for again, or `null` for one that belongs to nobody. */
 export function requestIdOf(intent: Intent): string | null {
   if (intent.purpose === null) return null;

@@ -18,8 +18,10 @@ export async function sendIntent(ports: AliasPorts, intent: Intent): Promise<Res
     creationId: intent.id,
     state: intent.pending ? 'pending' : 'enabled',
     url: markerOf(intent.id),
-    // A spare belongs to no site yet; its site is written by the promotion.
-    wish: intent.purpose?.kind === 'direct' ? intent.wish : { forDomain: '', description: '', prefix: '' },
+    // A spare belongs to no site yet: site and description are written by the promotion. What makes the address
+    // itself, prefix and domain, it keeps for life.
+    wish:
+      intent.purpose?.kind === 'direct' ? intent.wish : { ...intent.wish, forDomain: '', description: '' },
   });
   if (made.ok) {
     const intentNow = await apply(ports, intent.id, created(made.value), atStake(intent));

@@ -14,7 +14,8 @@ import { type PanelReport, report } from './use.ts';
 
 /** Everything that can be done with aliases. One per process; its only state is what this process is doing right now. */
 export interface Aliases {
-  lease(owner: Owner, wanted: Lease): Promise<Result<Leased>>;
+  /** `wish`: prefix, description and state; the site is the lease's. */
+  lease(owner: Owner, wanted: Lease, wish?: Omit<AliasWish, 'forDomain'>): Promise<Result<Leased>>;
   report(what: PanelReport, intentId: string, documentId: string): Promise<Result<null>>;
   create(owner: Owner, requestId: string, wish: AliasWish): Promise<Result<Alias>>;
   list(accountId: string, refresh: Refresh): Promise<Result<Listed>>;
@@ -33,7 +34,13 @@ export function createAliases(ports: AliasPorts): Aliases {
   const live = createLive();
   const fetches: Fetches = new Map();
   return {
-    lease: (owner, wanted) => lease(ports, live, owner, wanted),
+    lease: (owner, wanted, wish) =>
+      lease(ports, live, owner, wanted, {
+        description: '',
+        prefix: '',
+        ...wish,
+        forDomain: wanted.origin,
+      }),
     report: (what, intentId, documentId) => report(ports, live, what, intentId, documentId),
     create: (owner, requestId, wish) => create(ports, live, owner, requestId, wish),
     list: (accountId, refresh) => list(ports, fetches, accountId, refresh),

@@ -38,7 +38,7 @@ export async function promote(ports: AliasPorts, intent: Intent): Promise<Result
   if (!alias) return ok(intent);
   const { forDomain, description } = intent.wish;
   const patch = {
-    state: 'enabled',
+    ...(!staysPending(intent) && { state: 'enabled' as const }),
     url: null,
     ...(forDomain && { forDomain }),
     ...(description && { description }),
@@ -50,6 +50,11 @@ export async function promote(ports: AliasPorts, intent: Intent): Promise<Result
   if (refusal) return postpone(ports, intent, refusal);
   await remember(ports, intent, () => putPromoted(ports, intent, alias));
   return apply(ports, intent.id, { type: 'promoted' });
+}
+
+/** Whether the person wants addresses that vanish unless mail comes: then the promotion leaves the state alone. */
+export function staysPending({ wish, pending }: Pick<Intent, 'wish' | 'pending'>): boolean {
+  return pending && wish.state === 'pending';
 }
 
 /** Takes an address back: destroyed, or `deleted` where the server refuses to destroy. */
@@ -135,7 +140,7 @@ async function putPromoted(
     lastMessageAt: null,
     ...known,
     ...alias,
-    state: 'enabled',
+    state: staysPending(intent) ? 'pending' : 'enabled',
     forDomain: intent.wish.forDomain || (known?.forDomain ?? ''),
     description: intent.wish.description || (known?.description ?? ''),
     url: null,

@@ -3,6 +3,7 @@ import { type Intent, type IntentEvent, next } from '../domain/intent.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { transact } from './journal.ts';
 import type { Live } from './live.ts';
+import { isSameKind } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
 import { settle, wishOfLease } from './settle.ts';
 
@@ -40,10 +41,8 @@ export async function report(
 function eventOf(what: PanelReport, intent: Intent, intents: readonly Intent[]): IntentEvent {
   if (what === 'filled') return { type: 'filled', wish: wishOfLease(intent) };
   if (what === 'undo') return { type: 'undo' };
-  // At most one spare: a second one is given up instead.
-  const haveSpare = intents.some(
-    (i) => i.phase === 'spare' && i.accountId === intent.accountId && i.private === intent.private,
-  );
+  // At most one spare of a kind: a second one is given up instead.
+  const haveSpare = intents.some((i) => i.phase === 'spare' && isSameKind(i, intent, intent.wish));
   return haveSpare && intent.phase === 'leased' ? { type: 'undo' } : { type: 'released' };
 }
 

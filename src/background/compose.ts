@@ -3,6 +3,7 @@ import type { Owner } from '../aliases/new-intent.ts';
 import { createAliases } from '../aliases/service.ts';
 import type { Account } from '../domain/account.ts';
 import { appError } from '../domain/errors.ts';
+import { wishFor } from '../domain/making-settings.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createJmapClient, type JmapClient } from '../jmap/client.ts';
 import { wakeAt } from '../platform/alarms.ts';
@@ -11,6 +12,7 @@ import { openAuthWindow, redirectUris } from '../platform/identity.ts';
 import { createJournalStore } from '../platform/journal-store.ts';
 import { databaseStore, sessionStore } from '../platform/key-value.ts';
 import { withLock } from '../platform/locks.ts';
+import { readMakingSettings } from '../platform/making-settings-store.ts';
 import { changePageSettings } from '../platform/page-settings-store.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { openPopup } from './open-popup.ts';
@@ -116,6 +118,7 @@ export function compose(): Services {
       await Promise.race([aliases.recover(), new Promise((resolve) => setTimeout(resolve, lastWords))]);
       return accounts.signOut(accountId);
     },
+    wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
     changePageSettings,
     openPopup,
     currentTab: findCurrentTab,

@@ -40,10 +40,16 @@ export function createExtensionHandlers(services: Services): Handlers['extension
 
     'aliases.list': ({ accountId, refresh }) => aliases.list(accountId, refresh),
 
-    async 'aliases.create'({ requestId, accountId, origin, ...wish }) {
-      const owner = await services.owner(accountId, false);
+    async 'aliases.create'({ requestId, accountId, origin, description, prefix, ...wish }) {
+      const [owner, rules] = await Promise.all([services.owner(accountId, false), services.wishFor(origin)]);
       if (!owner.ok) return owner;
-      return aliases.create(owner.value, requestId, { forDomain: origin, ...wish });
+      // What was left empty is made by the person's rules.
+      return aliases.create(owner.value, requestId, {
+        ...rules,
+        ...wish,
+        ...(description && { description }),
+        ...(prefix && { prefix }),
+      });
     },
 
     'aliases.destroy': ({ accountId, id }) => aliases.destroy(accountId, id),

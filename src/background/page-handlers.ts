@@ -75,10 +75,10 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   }
 
   async function lease(requestId: string, caller: PageCaller): Promise<Reply<'offer.lease'>> {
-    const owner = await services.ownerFor(caller.private);
-    if (!owner.ok) return owner;
     const { tabId, documentId, origin } = caller;
-    return aliases.lease(owner.value, { requestId, tabId, documentId, origin });
+    const [owner, wish] = await Promise.all([services.ownerFor(caller.private), services.wishFor(origin)]);
+    if (!owner.ok) return owner;
+    return aliases.lease(owner.value, { requestId, tabId, documentId, origin }, wish);
   }
 
   function isProviderSite(

@@ -2,6 +2,7 @@ import type { Accounts } from '../account/accounts.ts';
 import type { Owner } from '../aliases/new-intent.ts';
 import type { Aliases } from '../aliases/service.ts';
 import type { Account } from '../domain/account.ts';
+import type { AliasWish } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { PageSettings } from '../domain/page-settings.ts';
 import type { Result } from '../domain/result.ts';
@@ -22,6 +23,8 @@ export interface Services {
   /** Makes up for what is owed to the addresses of an account that was just signed in. */
   resume(accountId: string): void;
   signOut(accountId: string): Promise<{ readonly revoked: boolean }>;
+  /** What a new address for an origin (empty: no site) is to be, by the person's settings. */
+  wishFor(origin: string): Promise<AliasWish>;
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;

@@ -36,4 +36,6 @@ export interface AliasWish {
   readonly prefix: string;
   /** One of the server's `domains`; absent or empty where the server decides. */
   readonly domain?: string;
+  /** What it is once it is used; absent: `enabled`. Where the server has no `pending` it is `enabled` all the same. */
+  readonly state?: 'pending';
 }

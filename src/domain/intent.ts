@@ -76,7 +76,7 @@ export type IntentEvent =
   | { readonly type: 'refused'; readonly error: AppError }
   | { readonly type: 'lost'; readonly error: AppError }
   | { readonly type: 'missing' }
-  | { readonly type: 'leased'; readonly lease: Lease }
+  | { readonly type: 'leased'; readonly lease: Lease; readonly wish?: AliasWish }
   | { readonly type: 'released' }
   | { readonly type: 'filled'; readonly wish: AliasWish }
   | { readonly type: 'promoted' }
@@ -134,7 +134,7 @@ export function next(intent: Intent, event: IntentEvent, now: number): Intent {
     alias: event.type === 'created' ? event.alias : intent.alias,
     purpose,
     pending,
-    wish: event.type === 'filled' ? event.wish : intent.wish,
+    wish: (event.type === 'filled' || event.type === 'leased' ? event.wish : undefined) ?? intent.wish,
     error:
       event.type === 'refused' || event.type === 'lost' || event.type === 'tried'
         ? event.error

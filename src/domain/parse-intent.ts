@@ -29,6 +29,7 @@ const intent = v.object({
     description: v.string(),
     prefix: v.string(),
     domain: v.exactOptional(v.string()),
+    state: v.exactOptional(v.literal('pending')),
   }),
   pending: v.boolean(),
   alias: v.nullable(v.object({ id: v.string(), email: v.string() })),

@@ -93,7 +93,7 @@ export interface ExtensionVerbs {
     args: { readonly accountId: string; readonly refresh: 'never' | 'if-stale' | 'now' };
     reply: AliasList;
   };
-  /** Idempotent by `requestId`. `origin` empty: for no site. Made `enabled`. */
+  /** Idempotent by `requestId`. `origin` empty: for no site. Empty words and the state are made by the person's rules. */
   'aliases.create': {
     args: {
       readonly requestId: string;

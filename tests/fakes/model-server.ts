@@ -92,7 +92,7 @@ export function createModelServer(
     serial += 1;
     const alias: Alias = {
       id: `${account}-${serial}`,
-      email: `${account}.${serial}@masked.example`,
+      email: `${request.wish.prefix && `${request.wish.prefix}.`}${account}.${serial}@masked.example`,
       state: pending === 'known' ? request.state : 'enabled',
       forDomain: request.wish.forDomain,
       description: request.wish.description,
