@@ -1,7 +1,8 @@
-import type { Account, SignInProgress, SignInRequest } from '../domain/account.ts';
+import type { Account, AccountChange, SignInProgress, SignInRequest } from '../domain/account.ts';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createAttempts } from './attempts.ts';
+import { createChoices } from './choices.ts';
 import { headerOf } from './credential.ts';
 import { createDirectory } from './directory.ts';
 import type { AccountPorts } from './ports.ts';
@@ -15,6 +16,10 @@ export interface Accounts {
   /** The oldest first; empty where storage does not work. */
   list(): Promise<readonly Account[]>;
   get(accountId: string): Promise<Account | null>;
+  /** The account that makes addresses on a site, or, without one, wherever none was chosen; null when signed out. */
+  choose(origin?: string): Promise<Account | null>;
+  /** Makes an account the default, the one for a site, or gives it another colour. Error: `signed-out`, `no-journal`. */
+  arrange(accountId: string, change: AccountChange): Promise<Result<null>>;
   /** Runs to its end, minutes perhaps; `progress` tells where it stands. A newer call ends an older one. */
   signIn(request: SignInRequest): Promise<Result<Account>>;
   progress(): Promise<SignInProgress>;
@@ -36,6 +41,7 @@ export interface Accounts {
 /** Puts the parts together. */
 export function createAccounts(ports: AccountPorts): Accounts {
   const directory = createDirectory(ports);
+  const choices = createChoices(ports, directory);
   const attempts = createAttempts(ports);
   const refresher = createRefresher(ports, directory);
 
@@ -51,6 +57,15 @@ export function createAccounts(ports: AccountPorts): Accounts {
     return fail(appError('needs-sign-in'));
   }
 
+  async function arrange(accountId: string, change: AccountChange): Promise<Result<null>> {
+    const account = await directory.get(accountId);
+    if (!account) return fail(appError('signed-out'));
+    if ('colour' in change) await directory.put({ ...account, colour: change.colour });
+    else if ('site' in change) await choices.setForSite(change.site, accountId);
+    else await choices.setStandard(accountId);
+    return ok(null);
+  }
+
   /** Storage that does not work is a fault, not a bug of the caller. */
   async function orElse<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
     try {
@@ -64,6 +79,10 @@ export function createAccounts(ports: AccountPorts): Accounts {
   return {
     list: () => orElse(() => directory.list(), []),
     get: (accountId) => orElse(() => directory.get(accountId), null),
+    choose: (origin) =>
+      orElse(() => (origin === undefined ? choices.standard() : choices.forSite(origin)), null),
+    arrange: (accountId, change) =>
+      orElse(() => arrange(accountId, change), fail(appError('no-journal', { detail: 'account store' }))),
     signIn: (request) => runSignIn(ports, directory, attempts, request),
     progress: () => orElse(() => attempts.progress(), { step: 'idle' }),
     cancel: () => orElse(() => attempts.cancel(), undefined),
@@ -72,6 +91,12 @@ export function createAccounts(ports: AccountPorts): Accounts {
         () => authorization(accountId, rejected),
         fail(appError('no-journal', { detail: 'account store' })),
       ),
-    signOut: (accountId) => signOut(ports, directory, accountId),
+    async signOut(accountId) {
+      const [revoked] = await Promise.all([
+        signOut(ports, directory, accountId),
+        orElse(() => choices.forget(accountId), undefined),
+      ]);
+      return revoked;
+    },
   };
 }

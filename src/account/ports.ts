@@ -28,6 +28,8 @@ export interface AccountPorts {
   readonly secrets: KeyValueStore;
   /** Client ids that servers gave us by registration, by issuer and redirect URI; on disk. */
   readonly registrations: KeyValueStore;
+  /** Which account makes addresses where; on disk, out of reach of pages. */
+  readonly choices: KeyValueStore;
   /** Access tokens by account id; in memory only, but across restarts of the background. */
   readonly accessTokens: KeyValueStore;
   /** The one attempt at signing in; kept as access tokens are. */

@@ -50,6 +50,13 @@ const accessToken = v.object({
 
 const registration = v.object({ clientId: text, scope: text });
 
+const choices = v.object({
+  /** Null until the person chose one. */
+  defaultId: v.nullable(text),
+  /** Site → account id. */
+  sites: v.record(text, text),
+});
+
 const attempt = v.variant('step', [
   v.object({
     step: v.literal('working'),
@@ -77,6 +84,7 @@ const attempt = v.variant('step', [
 export type Secret = v.InferOutput<typeof secret>;
 export type OAuthSecret = Extract<Secret, { kind: 'oauth' }>;
 export type AccessToken = v.InferOutput<typeof accessToken>;
+export type Choices = v.InferOutput<typeof choices>;
 export type Registration = v.InferOutput<typeof registration>;
 export type Attempt = v.InferOutput<typeof attempt>;
 export type AttemptFlow = NonNullable<Extract<Attempt, { step: 'working' }>['flow']>;
@@ -86,6 +94,7 @@ export const parseAccount = (stored: unknown): Account | null => read(account, s
 export const parseSecret = (stored: unknown) => read(secret, stored);
 export const parseAccessToken = (stored: unknown) => read(accessToken, stored);
 export const parseRegistration = (stored: unknown) => read(registration, stored);
+export const parseChoices = (stored: unknown) => read(choices, stored);
 export const parseAttempt = (stored: unknown) => read(attempt, stored);
 
 function read<S extends v.GenericSchema>(schema: S, stored: unknown): v.InferOutput<S> | null {

@@ -1,24 +1,23 @@
+import type { Trace } from '../domain/trace.ts';
 import { t } from '../i18n/t.ts';
 import { browser } from '../platform/browser.ts';
 import type { Services } from './services.ts';
 
 /** The toolbar icon tells what needs the person: a sign-in that died, or an address that is not safe yet. */
 export async function showBadge(services: Services): Promise<void> {
-  const account = await services.defaultAccount();
-  const alarm = await findAlarm(services, account);
+  const alarm = await findAlarm(services);
   await browser.action.setBadgeText({ text: alarm ? '!' : '' });
   await browser.action.setTitle({ title: alarm ? `${t('extensionName')}: ${alarm}` : t('extensionName') });
   if (alarm) await browser.action.setBadgeBackgroundColor({ color: '#b45309' });
 }
 
-async function findAlarm(
-  services: Services,
-  account: Awaited<ReturnType<Services['defaultAccount']>>,
-): Promise<string | null> {
-  if (!account) return null;
-  if (account.status === 'needs-sign-in') return t('badge_needsSignIn');
-  const listed = await services.aliases.list(account.id, 'never');
-  const failing =
-    listed.ok && listed.value.traces.some(({ kind }) => kind === 'promotion-failing' || kind === 'lost');
-  return failing ? t('badge_promotionFailing') : null;
+async function findAlarm({ accounts, aliases }: Services): Promise<string | null> {
+  const all = await accounts.list();
+  if (all.some(({ status }) => status === 'needs-sign-in')) return t('badge_needsSignIn');
+  for (const { id } of all) {
+    const listed = await aliases.list(id, 'never');
+    const isFailing = ({ kind }: Trace) => kind === 'promotion-failing' || kind === 'lost';
+    if (listed.ok && listed.value.traces.some(isFailing)) return t('badge_promotionFailing');
+  }
+  return null;
 }

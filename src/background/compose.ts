@@ -36,6 +36,7 @@ export function compose(): Services {
     accounts: databaseStore('accounts'),
     secrets: databaseStore('secrets'),
     registrations: databaseStore('registrations'),
+    choices: databaseStore('choices'),
     accessTokens: sessionStore('access-token'),
     attempts: sessionStore('sign-in'),
     authWindow: { redirectUris, open: openAuthWindow },
@@ -99,13 +100,11 @@ export function compose(): Services {
     return ok({ accountId: account.id, private: privateWindow, pending: await hasPending(account) });
   }
 
-  const defaultAccount = async () => (await accounts.list())[0] ?? null;
-
   return {
     accounts,
     aliases,
-    defaultAccount,
-    ownerFor: async (privateWindow) => ownerOf(await defaultAccount(), privateWindow),
+    accountFor: accounts.choose,
+    ownerFor: async (privateWindow, origin) => ownerOf(await accounts.choose(origin), privateWindow),
     owner: async (accountId, privateWindow) => ownerOf(await accounts.get(accountId), privateWindow),
     hasPending,
     async features(accountId) {

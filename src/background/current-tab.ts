@@ -1,5 +1,5 @@
 import { displayHost, whyNoAlias } from '../domain/site.ts';
-import type { AppState, PageCommand } from '../messages/contract.ts';
+import type { PageCommand, SiteInFront } from '../messages/contract.ts';
 import { browser } from '../platform/browser.ts';
 
 /** The tab in front of the person, or `null`. */
@@ -12,7 +12,7 @@ export async function findCurrentTab(): Promise<number | null> {
  * The site in front, where it may have an address. Its url is visible because a click on the toolbar grants
  * `activeTab`; without that there is no site, and the popup says so.
  */
-export async function findCurrentSite(): Promise<AppState['site']> {
+export async function findCurrentSite(): Promise<Omit<SiteInFront, 'accountId'> | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab?.url || !URL.canParse(tab.url)) return null;
   const { origin } = new URL(tab.url);

@@ -8,12 +8,14 @@ export function createExtensionHandlers(services: Services): Handlers['extension
   const { accounts, aliases } = services;
   return {
     async 'app.state'() {
-      const [list, signIn, site] = await Promise.all([
+      const [list, standard, signIn, front] = await Promise.all([
         accounts.list(),
+        accounts.choose(),
         accounts.progress(),
         services.currentSite(),
       ]);
-      return ok({ accounts: list, signIn, site, version: __VERSION__ });
+      const site = front && { ...front, accountId: (await accounts.choose(front.origin))?.id ?? null };
+      return ok({ accounts: list, defaultId: standard?.id ?? null, signIn, site, version: __VERSION__ });
     },
 
     async 'signIn.start'(request) {
@@ -35,6 +37,8 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       services.changed('accounts');
       return ok({ revoked });
     },
+
+    'account.arrange': ({ accountId, change }) => accounts.arrange(accountId, change),
 
     'server.features': ({ accountId }) => services.features(accountId),
 

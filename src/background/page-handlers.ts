@@ -1,3 +1,5 @@
+import type { Account } from '../domain/account.ts';
+import { accountNames } from '../domain/account-names.ts';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { displayHost, sameSite, siteOf } from '../domain/site.ts';
@@ -17,7 +19,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   const leases = new Map<string, Promise<Reply<'offer.lease'>>>();
   return {
     async 'offer.context'({ requestId }, caller) {
-      const account = await services.defaultAccount();
+      const account = await services.accountFor(caller.origin);
       const preview = account === null || (await services.hasPending(account));
       if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller);
       const context: OfferContext = {
@@ -25,6 +27,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
         needsSignIn: account?.status === 'needs-sign-in',
         siteName: displayHost(caller.origin),
         preview,
+        ...(await namesBeside(account)),
         isProvider: account !== null && isProviderSite(caller.origin, account),
         // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
         existing:
@@ -58,6 +61,8 @@ export function createPageHandlers(services: Services): Handlers['page'] {
       );
     },
 
+    'offer.account': ({ accountId }, caller) => accounts.arrange(accountId, { site: caller.origin }),
+
     async 'popup.open'() {
       await services.openPopup();
       return ok(null);
@@ -76,15 +81,24 @@ export function createPageHandlers(services: Services): Handlers['page'] {
 
   async function lease(requestId: string, caller: PageCaller): Promise<Reply<'offer.lease'>> {
     const { tabId, documentId, origin } = caller;
-    const [owner, wish] = await Promise.all([services.ownerFor(caller.private), services.wishFor(origin)]);
+    const [owner, wish] = await Promise.all([
+      services.ownerFor(caller.private, origin),
+      services.wishFor(origin),
+    ]);
     if (!owner.ok) return owner;
     return aliases.lease(owner.value, { requestId, tabId, documentId, origin }, wish);
   }
 
-  function isProviderSite(
-    origin: string,
-    account: Awaited<ReturnType<typeof accounts.list>>[number],
-  ): boolean {
+  /** The accounts to choose from, the one in use first. */
+  async function namesBeside(current: Account | null): Promise<Pick<OfferContext, 'accounts'>> {
+    const all = await accounts.list();
+    if (all.length < 2 || !current) return {};
+    const names = accountNames(all);
+    const ordered = [current, ...all.filter(({ id }) => id !== current.id)];
+    return { accounts: ordered.map(({ id }) => ({ id, name: names.get(id) ?? '' })) };
+  }
+
+  function isProviderSite(origin: string, account: Account): boolean {
     return sameSite(origin, account.sessionUrl) || sameSite(origin, account.username.split('@').at(-1) ?? '');
   }
 }

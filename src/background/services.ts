@@ -6,16 +6,16 @@ import type { AliasWish } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { PageSettings } from '../domain/page-settings.ts';
 import type { Result } from '../domain/result.ts';
-import type { AppState, Changed } from '../messages/contract.ts';
+import type { Changed, SiteInFront } from '../messages/contract.ts';
 
 /** What the handlers work with. Built once, in `compose.ts`, from the real browser. */
 export interface Services {
   readonly accounts: Accounts;
   readonly aliases: Aliases;
-  /** The account that makes addresses in pages, or `null` when signed out. */
-  defaultAccount(): Promise<Account | null>;
-  /** Whose intent a new one is; fails with `signed-out` or `needs-sign-in`. */
-  ownerFor(privateWindow: boolean): Promise<Result<Owner>>;
+  /** The account that makes addresses on a site, or by default; `null` when signed out. */
+  accountFor(origin?: string): Promise<Account | null>;
+  /** Whose intent a new one is, on a site or by default; fails with `signed-out` or `needs-sign-in`. */
+  ownerFor(privateWindow: boolean, origin?: string): Promise<Result<Owner>>;
   owner(accountId: string, privateWindow: boolean): Promise<Result<Owner>>;
   /** Whether the account's server has `pending`, as far as is known without the network. */
   hasPending(account: Account): Promise<boolean>;
@@ -28,7 +28,7 @@ export interface Services {
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;
-  currentSite(): Promise<AppState['site']>;
+  currentSite(): Promise<Omit<SiteInFront, 'accountId'> | null>;
   fillInTab(tabId: number, email: string): Promise<boolean>;
   /** Tells open pages of ours that something changed. */
   changed(what: Changed['what']): void;

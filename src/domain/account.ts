@@ -34,6 +34,12 @@ export interface Account {
 /** How many colours there are to tell accounts apart by. */
 export const accountColours = 6;
 
+/** What a person may arrange about an account: that it is the default, the one for a site (an origin), or its colour. */
+export type AccountChange =
+  | { readonly default: true }
+  | { readonly site: string }
+  | { readonly colour: number };
+
 /** Fastmail's session URL: used directly, since its well-known URL only redirects to it. */
 export const fastmailSessionUrl = 'https://api.fastmail.com/jmap/session';
 

@@ -1,4 +1,4 @@
-import type { Account, SignInProgress, SignInRequest } from '../domain/account.ts';
+import type { Account, AccountChange, SignInProgress, SignInRequest } from '../domain/account.ts';
 import type { Alias, AliasPatch } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { AppError } from '../domain/errors.ts';
@@ -34,6 +34,8 @@ export interface OfferContext {
    * address, its button says "Create and use", and `offer.lease` is sent only then.
    */
   readonly preview: boolean;
+  /** Accounts to choose from, the one that makes the address first, by names that tell a page nothing; absent where there is no choice. */
+  readonly accounts?: readonly { readonly id: string; readonly name: string }[];
   /** This is the mail provider's own site: filling a masked address may lock the person out. */
   readonly isProvider: boolean;
 }
@@ -55,18 +57,29 @@ export interface PageVerbs {
   'offer.release': { args: { readonly intentId: string }; reply: null };
   /** The person took it back: the alias is destroyed (or `deleted`) and never offered again. */
   'offer.undo': { args: { readonly intentId: string }; reply: null };
+  /** From now on this account makes the addresses of this site. The panel then begins anew. */
+  'offer.account': { args: { readonly accountId: string }; reply: null };
   /** Never again on this site, from the panel: for an hour, or for ever. */
   'offer.silence': { args: { readonly for: 'hour' | 'ever' }; reply: null };
   /** Show the sign-in: opens the popup, or its page in a tab where the browser has no `action.openPopup`. */
   'popup.open': { args: Record<never, never>; reply: null };
 }
 
+/** `accountId` makes its addresses; null when signed out. */
+export interface SiteInFront {
+  readonly origin: string;
+  readonly name: string;
+  readonly accountId: string | null;
+}
+
 /** What the popup needs to draw its first screen. */
 export interface AppState {
   readonly accounts: readonly Account[];
+  /** The account that makes addresses where none was chosen for the site. */
+  readonly defaultId: string | null;
   readonly signIn: SignInProgress;
   /** The tab in front, if it is a page that may have an address. */
-  readonly site: { readonly origin: string; readonly name: string } | null;
+  readonly site: SiteInFront | null;
   readonly version: string;
 }
 
@@ -86,6 +99,8 @@ export interface ExtensionVerbs {
   'signIn.start': { args: SignInRequest; reply: null };
   'signIn.cancel': { args: Record<never, never>; reply: null };
   signOut: { args: { readonly accountId: string }; reply: { readonly revoked: boolean } };
+  /** Makes an account the default, or the one for a site, or gives it a colour. */
+  'account.arrange': { args: { readonly accountId: string; readonly change: AccountChange }; reply: null };
   /** What the account's server can do, so that nothing else is on the screen. Out of the session, which is mostly known. */
   'server.features': { args: { readonly accountId: string }; reply: AliasServerFeatures };
   /** `refresh: 'if-stale'` fetches at most once a minute; `'now'` because the person asked. */

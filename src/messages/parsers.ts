@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountColours } from '../domain/account.ts';
 import type { Args, Verb } from './contract.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -27,6 +28,7 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
   'offer.release': v.strictObject({ intentId: uuid }),
   'offer.undo': v.strictObject({ intentId: uuid }),
   'offer.silence': v.strictObject({ for: v.picklist(['hour', 'ever']) }),
+  'offer.account': v.strictObject({ accountId: id }),
   'popup.open': nothing,
   'app.state': nothing,
   'signIn.start': v.variant('kind', [
@@ -51,6 +53,16 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
     domain: v.exactOptional(text(255)),
   }),
   'aliases.destroy': v.strictObject({ accountId: id, id }),
+  'account.arrange': v.strictObject({
+    accountId: id,
+    change: v.union([
+      v.strictObject({ default: v.literal(true) }),
+      v.strictObject({ site: origin }),
+      v.strictObject({
+        colour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(accountColours - 1)),
+      }),
+    ]),
+  }),
   'server.features': v.strictObject({ accountId: id }),
   'aliases.update': v.strictObject({ accountId: id, id, patch }),
   'page.fill': v.strictObject({ email: text(254) }),

@@ -10,19 +10,20 @@ interface Schema extends DBSchema {
   secrets: { key: string; value: unknown };
   registrations: { key: string; value: unknown };
   servers: { key: string; value: unknown };
+  choices: { key: string; value: unknown };
   journal: { key: string; value: unknown };
   aliases: { key: string; value: { aliases: readonly Alias[]; fetchedAt: number; state?: string | null } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-const stores = ['accounts', 'secrets', 'registrations', 'servers', 'journal', 'aliases'] as const;
+const stores = ['accounts', 'secrets', 'registrations', 'servers', 'choices', 'journal', 'aliases'] as const;
 
 let opening: Promise<Database> | null = null;
 
 /** The one connection of this context. Rejects where IndexedDB is blocked or broken; the next call tries again. */
 export function openDatabase(): Promise<Database> {
-  opening ??= openDB<Schema>('bauta', 1, {
+  opening ??= openDB<Schema>('bauta', 2, {
     upgrade(db) {
       for (const store of stores) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
     },

@@ -8,7 +8,7 @@ interface KeyValueStore {
   delete(key: string): Promise<void>;
 }
 
-const names = ['accounts', 'secrets', 'registrations', 'servers'] as const;
+const names = ['accounts', 'secrets', 'registrations', 'servers', 'choices'] as const;
 type Name = (typeof names)[number];
 type Copy = ReadonlyMap<Name, Map<string, unknown>>;
 

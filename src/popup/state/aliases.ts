@@ -19,8 +19,8 @@ export interface AliasesState {
   /** The cached list first, then what the server says. */
   open(): Promise<void>;
   reload(refresh: 'never' | 'if-stale' | 'now'): Promise<void>;
-  /** Puts in what a change or a creation answered. */
-  put(alias: Alias): void;
+  /** Puts in what a change or a creation answered; what came for an account no longer looked at is dropped. */
+  put(alias: Alias, accountId: string): void;
   dismiss(trace: Trace): void;
 }
 
@@ -78,7 +78,8 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
       await reload('never');
       if (account.value?.status === 'active') await reload('if-stale');
     },
-    put(alias) {
+    put(alias, accountId) {
+      if (accountId !== shownFor) return;
       const before = aliases.value ?? [];
       const known = before.some(({ id }) => id === alias.id);
       aliases.value = known ? before.map((a) => (a.id === alias.id ? alias : a)) : [alias, ...before];

@@ -34,8 +34,9 @@ const made: Alias = {
 
 const app: AppState = {
   accounts: [account],
+  defaultId: null,
   signIn: { step: 'idle' },
-  site: { origin: 'https://shop.example', name: 'shop.example' },
+  site: { origin: 'https://shop.example', name: 'shop.example', accountId: null },
   version: '0',
 };
 

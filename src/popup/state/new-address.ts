@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../domain/account.ts';
 import type { Alias } from '../../domain/alias.ts';
 import type { AppError } from '../../domain/errors.ts';
@@ -16,15 +16,16 @@ export interface NewAddressDraft extends Record<string, string | boolean> {
   readonly prefix: string;
   /** Set from the click until the answer; sent again after the popup died, it makes no second address. */
   readonly requestId: string;
-  /** The origin that the request under way is for. */
+  /** The origin that the request under way is for, and the account that makes it. */
   readonly origin: string;
+  readonly accountId: string;
 }
 
 export interface NewAddress {
   readonly draft: Draft<NewAddressDraft>;
   readonly busy: ReadonlySignal<boolean>;
   readonly error: ReadonlySignal<AppError | null>;
-  /** The address made last, until it is put away. */
+  /** The address made last, until it is put away; only beside the account that made it. */
   readonly made: ReadonlySignal<Alias | null>;
   create(): Promise<void>;
   /** Goes on with what a popup that died had begun. */
@@ -39,6 +40,7 @@ const empty: NewAddressDraft = {
   prefix: '',
   requestId: '',
   origin: '',
+  accountId: '',
 };
 
 const day = 86_400_000;
@@ -58,12 +60,11 @@ export async function createNewAddress(
   const draft = await loadDraft(ports.session, 'popup.new', empty, day, ports.now);
   const busy = signal(false);
   const error = signal<AppError | null>(null);
-  const made = signal<Alias | null>(null);
+  const made = signal<{ readonly alias: Alias; readonly accountId: string } | null>(null);
 
   const send = async () => {
-    const accountId = account.value?.id;
-    if (accountId === undefined || busy.value) return;
-    const { requestId, origin, description, prefix } = draft.value.value;
+    const { requestId, origin, description, prefix, accountId } = draft.value.value;
+    if (accountId === '' || busy.value) return;
     batch(() => {
       busy.value = true;
       error.value = null;
@@ -74,8 +75,8 @@ export async function createNewAddress(
     batch(() => {
       busy.value = false;
       if (reply.ok) {
-        made.value = reply.value;
-        list.put(reply.value);
+        made.value = { alias: reply.value, accountId };
+        list.put(reply.value, accountId);
         draft.clear();
       } else {
         error.value = reply.error;
@@ -89,13 +90,13 @@ export async function createNewAddress(
     draft,
     busy,
     error,
-    made,
+    made: computed(() => (made.value?.accountId === account.value?.id ? (made.value?.alias ?? null) : null)),
     async create() {
       const { forSite, requestId, prefix } = draft.value.value;
       if (!isPrefix(prefix)) return;
       if (requestId === '') {
         const origin = forSite ? (app.value?.site?.origin ?? '') : '';
-        draft.change({ requestId: ports.newId(), origin });
+        draft.change({ requestId: ports.newId(), origin, accountId: account.value?.id ?? '' });
       }
       await send();
     },

@@ -13,6 +13,7 @@ export interface Session {
   readonly error: ReadonlySignal<AppError | null>;
   readonly account: ReadonlySignal<Account | null>;
   refresh(): Promise<void>;
+  /** Looks at another account, for as long as this site is in front. */
   choose(accountId: string): void;
 }
 
@@ -22,9 +23,12 @@ export function createSession(ports: Ports): Session {
   const error = signal<AppError | null>(null);
   const chosen = signal<string | null>(null);
   const account = computed(() => {
-    const accounts = app.value?.accounts ?? [];
-    return accounts.find(({ id }) => id === chosen.value) ?? accounts[0] ?? null;
+    const { accounts = [], site = null, defaultId = null } = app.value ?? {};
+    const wanted = [chosen.value, site?.accountId, defaultId];
+    const found = wanted.flatMap((wish) => accounts.find(({ id }) => id === wish) ?? []);
+    return found[0] ?? accounts[0] ?? null;
   });
+  const originInFront = () => app.value?.site?.origin ?? '';
   return {
     app,
     error,
@@ -32,17 +36,19 @@ export function createSession(ports: Ports): Session {
     async refresh() {
       const [reply, remembered] = await Promise.all([
         ports.send('app.state', {}),
-        chosen.value === null ? ports.session.get(accountKey) : chosen.value,
+        ports.session.get(accountKey),
       ]);
       batch(() => {
-        if (typeof remembered === 'string') chosen.value = remembered;
         if (reply.ok) app.value = reply.value;
+        const [origin, id = null] = typeof remembered === 'string' ? remembered.split(' ') : [];
+        // Over another site, the account of that site is the one to look at.
+        if (origin === originInFront()) chosen.value ??= id;
         error.value = reply.ok ? null : reply.error;
       });
     },
     choose(accountId) {
       chosen.value = accountId;
-      void ports.session.set(accountKey, accountId);
+      void ports.session.set(accountKey, `${originInFront()} ${accountId}`);
     },
   };
 }

@@ -29,6 +29,7 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
     accounts: createMemoryStore(),
     secrets: createMemoryStore(),
     registrations: createMemoryStore(),
+    choices: createMemoryStore(),
     accessTokens: createMemoryStore(),
     attempts: createMemoryStore(),
   };

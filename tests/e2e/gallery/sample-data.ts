@@ -47,7 +47,7 @@ export function alias(
   };
 }
 
-export const shop = { origin: 'https://shop.example', name: 'shop.example' };
+export const shop = { origin: 'https://shop.example', name: 'shop.example', accountId: null };
 
 export const ofShop = [
   alias('odd.sock4830@fastmail.com', 'shop.example', 'enabled', 3),
@@ -73,7 +73,14 @@ export const others = [
 
 /** The first screen's facts. */
 export function app(more: Partial<AppState> = {}): AppState {
-  return { accounts: [ada], signIn: { step: 'idle' }, site: shop, version: '0.1.0', ...more };
+  return {
+    accounts: [ada],
+    defaultId: ada.id,
+    signIn: { step: 'idle' },
+    site: shop,
+    version: '0.1.0',
+    ...more,
+  };
 }
 
 /** A list fetched two minutes ago. */

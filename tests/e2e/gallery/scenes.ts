@@ -102,6 +102,7 @@ export const popupScenes: readonly Scene[] = [
       site: {
         origin: 'https://a-very-long-host-name.department.of.the.institute.example',
         name: 'a-very-long-host-name.department.of.the.institute.example',
+        accountId: null,
       },
     }),
   ),
