@@ -5,6 +5,7 @@ import {
   type IntentEvent,
   isFinished,
   leaseLifetime,
+  lossLifetime,
   next,
   spareLifetime,
 } from '../domain/intent.ts';
@@ -82,7 +83,8 @@ export function isDue(intent: Intent, now: number): boolean {
 
 /** Whether a finished intent may be dropped from the journal. */
 export function isHistory(intent: Intent, now: number): boolean {
-  return isFinished(intent) && now - intent.changedAt > historyLifetime;
+  const lifetime = intent.phase === 'lost' ? lossLifetime : historyLifetime;
+  return isFinished(intent) && now - intent.changedAt > lifetime;
 }
 
 /** Jittered exponential back-off in ms: 5 s, 10 s, 20 s … at most 15 min, or what the server asked for. */

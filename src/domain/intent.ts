@@ -165,6 +165,9 @@ export const leaseLifetime = hour;
 /** Finished intents are kept this long, so that a late message still finds its answer. */
 export const historyLifetime = 48 * hour;
 
+/** A filled address that stopped working is told for this long: whoever was away for two weeks must still hear of it. */
+export const lossLifetime = 30 * 24 * hour;
+
 /** `url` of an alias that is not promoted yet. A custom scheme, as the data type's documentation wants for deep links. */
 export function markerOf(intentId: string): string {
   return `bauta:intent/${intentId}`;

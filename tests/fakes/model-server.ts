@@ -15,6 +15,7 @@ export type Fault =
 
 /** A masked e-mail server reduced to what matters for the journal: aliases with states, and the 24 h rule. */
 export interface ModelServer {
+  readonly pending: PendingKind;
   readonly server: AliasServer;
   readonly aliases: Map<string, Alias>;
   /** Creations the server has committed, ever. */
@@ -24,7 +25,7 @@ export interface ModelServer {
   /** Faults for the next requests, by method; taken first in, first out. */
   readonly faults: { create: Fault[]; update: Fault[]; destroy: Fault[]; list: Fault[] };
   readonly requests: string[];
-  /** Ids that the 24 h rule took. */
+  /** Addresses that the 24 h rule took. */
   readonly expired: Set<string>;
   /** Drops what has been pending for a day. */
   expire(): void;
@@ -78,7 +79,7 @@ export function createModelServer(
     for (const alias of aliases.values()) {
       if (alias.state !== 'pending' || now() - Date.parse(alias.createdAt ?? '') < day) continue;
       aliases.delete(alias.id);
-      expired.add(alias.id);
+      expired.add(alias.email);
     }
   }
 
@@ -149,5 +150,5 @@ export function createModelServer(
         return { done: ids.filter((id) => !refused.has(id)), refused };
       }),
   };
-  return { server, aliases, created, gotMail, faults, requests, expired, expire, arrive };
+  return { pending, server, aliases, created, gotMail, faults, requests, expired, expire, arrive };
 }

@@ -8,7 +8,12 @@ import { createModelServer, type ModelServer, type PendingKind } from './model-s
 
 /** The world around the use-cases: a disk, a clock and servers that outlive any number of background processes. */
 export interface World {
+  /** True time, by which the servers go. */
   time: number;
+  /** How far this machine's clock is off, in ms. */
+  skew: number;
+  /** What this machine takes for the time. */
+  clock(): number;
   readonly disk: Map<string, Intent>;
   readonly cache: Map<string, { aliases: readonly Alias[]; fetchedAt: number }>;
   readonly servers: Map<string, ModelServer>;
@@ -36,6 +41,8 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
   let uuid = 0;
   const world: World = {
     time: Date.parse('2026-01-01T00:00:00Z'),
+    skew: 0,
+    clock: () => world.time + world.skew,
     disk: new Map(),
     cache: new Map(),
     servers: new Map(),
@@ -111,13 +118,19 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
             features: () => effect(() => server.features()),
             list: () => effect(() => server.list()),
             refresh: (known) => effect(() => server.refresh(known)),
-            create: (request) => effect(() => server.create(request)),
+            create: (request) =>
+              effect(() => {
+                const owner = world.disk.get(request.creationId)?.accountId;
+                if (owner !== id)
+                  world.bugs.push(`a creation of ${owner} was sent to ${id}, or not journaled`);
+                return server.create(request);
+              }),
             update: (patches) => effect(() => server.update(patches)),
             destroy: (ids) => effect(() => server.destroy(ids)),
           });
         }),
       refusesPending: (id) => effect(() => void world.noPending.add(id)),
-      now: () => world.time,
+      now: () => world.clock(),
       uuid: () => {
         uuid += 1;
         return `00000000-0000-4000-8000-${String(uuid).padStart(12, '0')}`;

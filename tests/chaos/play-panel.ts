@@ -1,0 +1,105 @@
+import type { Action } from './actions.ts';
+import { ownerNow, type Panel, type Story } from './story.ts';
+
+type PanelAction = Extract<Action, { readonly panel: number } | { readonly do: 'click' }>;
+
+/** Plays what happens at a panel. */
+export function playPanel(story: Story, action: PanelAction): void {
+  if (action.do === 'click') {
+    click(story, action.site, action.private);
+    return;
+  }
+  const panel = story.panels[action.panel];
+  if (!panel) return;
+  const { life } = panel;
+  switch (action.do) {
+    case 'resend':
+      if (life === 'waiting') ask(story, panel);
+      else if (life !== 'gone') tell(story, panel);
+      return;
+    case 'use':
+      if (life !== 'shown') return;
+      panel.life = 'used';
+      panel.usedAt = story.world.time;
+      panel.unsaid = 'filled';
+      tell(story, panel);
+      return;
+    case 'undo':
+      // The panel offers Undo only once the fill was acknowledged.
+      if (life !== 'used' || panel.unsaid !== null) return;
+      panel.life = 'undone';
+      panel.unsaid = 'undo';
+      tell(story, panel);
+      return;
+    case 'close-panel':
+      if (life !== 'shown' && life !== 'waiting') return;
+      panel.life = 'closed';
+      panel.unsaid = life === 'shown' ? 'release' : null;
+      tell(story, panel);
+      return;
+    case 'navigate':
+      if (life === 'shown') panel.unsaid = 'release';
+      tell(story, panel);
+      leave(panel);
+      return;
+    case 'close-tab':
+      leave(panel);
+      return;
+    case 'mail': {
+      const model = story.world.servers.get(panel.owner.accountId);
+      const alias = [...(model?.aliases.values() ?? [])].find(({ email }) => email === panel.email);
+      if (!model || !alias || life !== 'used') return;
+      model.gotMail.add(alias.id);
+      if (alias.state === 'pending') model.aliases.set(alias.id, { ...alias, state: 'enabled' });
+    }
+  }
+}
+
+/** The document is gone, and with it whatever it still had to say. */
+export function leave(panel: Panel): void {
+  const unheard = panel.life === 'undone' && panel.unsaid !== null;
+  if (unheard || panel.life === 'shown' || panel.life === 'waiting') panel.life = 'gone';
+  panel.unsaid = null;
+}
+
+function click(story: Story, site: number, inPrivate: boolean): void {
+  const owner = ownerNow(story, inPrivate);
+  // Signed out: the panel says so and asks for nothing.
+  if (!owner) return;
+  const n = story.panels.length;
+  const panel: Panel = {
+    owner,
+    requestId: `request-${n}`,
+    documentId: `document-${n}`,
+    origin: `https://site${site}.example`,
+    intentId: null,
+    email: null,
+    life: 'waiting',
+    usedAt: null,
+    unsaid: null,
+  };
+  story.panels.push(panel);
+  ask(story, panel);
+}
+
+/** Asks for an address; an answer that comes after the panel is gone is heard by nobody. */
+function ask(story: Story, panel: Panel): void {
+  const { requestId, documentId, origin, owner } = panel;
+  // The background takes the owner from what it knows now; a panel of somebody who left gets nothing.
+  if (!story.world.signedIn.has(owner.accountId)) return;
+  void story.process.aliases.lease(owner, { requestId, tabId: 1, documentId, origin }).then((leased) => {
+    if (panel.life !== 'waiting' || !leased.ok) return;
+    panel.intentId = leased.value.intentId;
+    panel.email = leased.value.email;
+    panel.life = 'shown';
+  });
+}
+
+/** Reports to the background, until it has acknowledged. */
+function tell(story: Story, panel: Panel): void {
+  const { unsaid, intentId, documentId } = panel;
+  if (unsaid === null || intentId === null) return;
+  void story.process.aliases.report(unsaid, intentId, documentId).then((heard) => {
+    if (heard.ok && panel.unsaid === unsaid) panel.unsaid = null;
+  });
+}
