@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { contentScripts } from './scripts/build/content-scripts.ts';
+import { makePageKit } from './scripts/build/page-kit.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -12,10 +13,13 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig(({ mode, command }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const { content_scripts: scripts, ...rest } = manifest;
+  const kit = makePageKit();
   const known = command === 'build' ? rest : manifest;
   return {
     define: {
       __VERSION__: JSON.stringify(version),
+      __PAGE_KIT__: JSON.stringify(kit.text),
+      __PAGE_KIT_DIGEST__: JSON.stringify(kit.digest),
       // OAuth client ids of servers that register clients by hand, given by whoever builds the package.
       __FASTMAIL_CLIENT_ID__: JSON.stringify(process.env['BAUTA_FASTMAIL_CLIENT_ID'] ?? ''),
     },

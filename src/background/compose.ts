@@ -13,6 +13,7 @@ import { createJournalStore } from '../platform/journal-store.ts';
 import { databaseStore, sessionStore } from '../platform/key-value.ts';
 import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
+import { keepPageKit } from '../platform/page-kit-store.ts';
 import { changePageSettings } from '../platform/page-settings-store.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { openPopup } from './open-popup.ts';
@@ -118,6 +119,7 @@ export function compose(): Services {
       return accounts.signOut(accountId);
     },
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
+    keepPageKit: () => keepPageKit(__PAGE_KIT__).catch(bug),
     changePageSettings,
     openPopup,
     currentTab: findCurrentTab,

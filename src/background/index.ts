@@ -27,9 +27,13 @@ browser.runtime.onMessage.addListener(
 );
 browser.runtime.onInstalled.addListener(() => {
   createContextMenu();
+  void services.keepPageKit();
   settle();
 });
-browser.runtime.onStartup.addListener(settle);
+browser.runtime.onStartup.addListener(() => {
+  void services.keepPageKit();
+  settle();
+});
 onWake(settle);
 onContextMenu((tabId, frameId) => void tellTab(tabId, { bauta: 'panel.open' }, frameId));
 browser.commands.onCommand.addListener(async (command) => {

@@ -18,6 +18,11 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   const { aliases, accounts } = services;
   const leases = new Map<string, Promise<Reply<'offer.lease'>>>();
   return {
+    async 'page.kit'() {
+      void services.keepPageKit();
+      return ok(__PAGE_KIT__);
+    },
+
     async 'offer.context'({ requestId }, caller) {
       const account = await services.accountFor(caller.origin);
       const preview = account === null || (await services.hasPending(account));

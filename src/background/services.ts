@@ -25,6 +25,8 @@ export interface Services {
   signOut(accountId: string): Promise<{ readonly revoked: boolean }>;
   /** What a new address for an origin (empty: no site) is to be, by the person's settings. */
   wishFor(origin: string): Promise<AliasWish>;
+  /** Sees to it that pages find what they work with in storage. Where that fails, they ask. */
+  keepPageKit(): Promise<void>;
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;

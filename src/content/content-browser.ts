@@ -10,7 +10,7 @@ export interface ContentBrowser {
     };
   };
   readonly storage: {
-    readonly local: { get(key: string): Promise<Record<string, unknown>> };
+    readonly local: { get(keys: readonly string[]): Promise<Record<string, unknown>> };
     readonly onChanged: {
       addListener(listener: StorageListener): void;
       removeListener(listener: StorageListener): void;

@@ -1,9 +1,7 @@
-import { findConfirmField } from '../detection/index.ts';
 import { createAsk } from './ask.ts';
 import { hearCommands, isFieldInHand } from './commands.ts';
 import { contentBrowser } from './content-browser.ts';
 import { fill, findFillFault } from './fill.ts';
-import { lexicon } from './lexicon.ts';
 import type { Life } from './life.ts';
 import { createOffers } from './offer/offers.ts';
 import type { FieldListener } from './watch-fields.ts';
@@ -22,7 +20,7 @@ export function begin(life: Life): FieldListener {
         const field = lastField;
         if (!field || !isFieldInHand(field) || findFillFault(field, email)) return false;
         offers.hide();
-        fill(field, findConfirmField(field, lexicon), email);
+        fill(field, offers.findTwin(field), email);
         return true;
       },
     };

@@ -6,6 +6,7 @@ import {
   pageSettingsKey,
 } from '../domain/page-settings.ts';
 import { contentBrowser } from './content-browser.ts';
+import type { ReadStored } from './stored.ts';
 
 export interface MarkPolicy {
   /** Whether marks may show in this document now. */
@@ -16,25 +17,26 @@ export interface MarkPolicy {
 }
 
 /** Reads the settings at the first call, not before; later changes come by themselves. */
-export function createSettings(host: string, signal: AbortSignal): { load(): Promise<MarkPolicy> } {
+export function createSettings(
+  host: string,
+  stored: ReadStored,
+  signal: AbortSignal,
+): { load(): Promise<MarkPolicy> } {
   let loading: Promise<PageSettings> | null = null;
   const parse = (stored: unknown): PageSettings =>
     stored && typeof stored === 'object' ? { ...defaultPageSettings, ...stored } : defaultPageSettings;
 
-  function begin(): Promise<PageSettings> {
-    const { local, onChanged } = contentBrowser.storage;
+  async function begin(): Promise<PageSettings> {
+    const { onChanged } = contentBrowser.storage;
     const changed: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
       const change = area === 'local' ? changes[pageSettingsKey] : undefined;
       if (change) loading = Promise.resolve(parse(change.newValue));
     };
     onChanged.addListener(changed);
     signal.addEventListener('abort', () => onChanged.removeListener(changed));
+    const values = await stored();
     // Settings that cannot be read may say "no marks": then there are none.
-    const none = { ...defaultPageSettings, marks: false };
-    return local.get(pageSettingsKey).then(
-      (stored) => parse(stored[pageSettingsKey]),
-      () => none,
-    );
+    return values ? parse(values[pageSettingsKey]) : { ...defaultPageSettings, marks: false };
   }
 
   return {

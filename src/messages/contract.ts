@@ -41,6 +41,8 @@ export interface OfferContext {
 }
 
 export interface PageVerbs {
+  /** The text of the page kit, where it is not in `storage.local` as this build's. */
+  'page.kit': { args: Record<never, never>; reply: string };
   /**
    * The panel opened: what is known at once. The answer never waits for the network; with a `requestId`, and where a panel
    * shows an address before it is asked for one, that lease is begun meanwhile, for `offer.lease` to collect.

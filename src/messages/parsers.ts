@@ -22,6 +22,7 @@ const patch = v.strictObject({
  * handler runs: a compromised page process can say what it likes here.
  */
 const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
+  'page.kit': nothing,
   'offer.context': v.strictObject({ requestId: v.exactOptional(uuid) }),
   'offer.lease': v.strictObject({ requestId: uuid }),
   'offer.filled': v.strictObject({ intentId: uuid }),

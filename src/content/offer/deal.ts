@@ -1,10 +1,8 @@
-import { findConfirmField } from '../../detection/index.ts';
 import type { AppError } from '../../domain/errors.ts';
 import type { Offered } from '../../messages/contract.ts';
 import type { Ask } from '../ask.ts';
 import { copyText } from '../copy.ts';
 import { fill, findFillFault, type Held, restore, staysFilled } from '../fill.ts';
-import { lexicon } from '../lexicon.ts';
 import { emptyModel, type PanelModel } from './view.ts';
 
 /** What one opened panel does with the background and the field. It knows nothing of boxes and gates. */
@@ -35,9 +33,13 @@ interface Wiring {
 }
 
 /** Begins a deal: context and address are asked for at once, side by side. `barrier` is why no address can be had. */
-export function startDeal(field: HTMLInputElement, wiring: Wiring, barrier: AppError | null): Deal {
+export function startDeal(
+  field: HTMLInputElement,
+  twin: HTMLInputElement | null,
+  wiring: Wiring,
+  barrier: AppError | null,
+): Deal {
   const { ask, changed, mayFill } = wiring;
-  const twin = findConfirmField(field, lexicon);
   let requestId = barrier ? '' : crypto.randomUUID();
   let intentId = '';
   let held: Held[] = [];

@@ -1,5 +1,3 @@
-import css from './style.css?inline';
-
 /** What of the page may fight over our place is answered this often in a minute; then we yield. */
 const patience = 3;
 const minute = 60_000;
@@ -19,12 +17,12 @@ export interface Host {
 }
 
 /** Makes the host, without showing it. Its tag is random and unbranded: a page learns nothing from it. */
-export function createHost(onLost: () => void): Host {
+export function createHost(css: string, onLost: () => void): Host {
   const random = () => Math.random().toString(36).slice(2, 7);
   const element = document.createElement(`x${random()}-${random()}`);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  dress(root);
+  dress(root, css);
   let insisted: number[] = [];
   let shown = false;
   let shownAt = 0;
@@ -94,7 +92,7 @@ function findTopLayerParent(field: Element): Element {
   return document.documentElement;
 }
 
-function dress(root: ShadowRoot): void {
+function dress(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -16,6 +16,8 @@ export interface PanelKeeper {
 }
 
 export interface Opening {
+  /** The field that wants the address a second time. */
+  readonly twin: HTMLInputElement | null;
   /** Asked for by key: the panel takes the focus. */
   readonly byKey: boolean;
   /** Why this document can have no address. */
@@ -67,7 +69,7 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
     isOpen: () => open !== null,
     close,
     place: () => open?.showing.place(),
-    open(field, host, { byKey, barrier, fillBy }) {
+    open(field, host, { twin, byKey, barrier, fillBy }) {
       if (open) return close();
       // Above whatever the page has put into the top layer since the mark came.
       if (!host.show(field)) return;
@@ -78,7 +80,7 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
         changed: () => open?.showing.draw(),
         mayFill: () => open?.showing.mayFill() ?? false,
       };
-      const deal = old?.reopen() ? old : startDeal(field, wiring, barrier);
+      const deal = old?.reopen() ? old : startDeal(field, twin, wiring, barrier);
       deals.set(field, deal);
       host.root.append(panel.element);
       const showing = openPanel(

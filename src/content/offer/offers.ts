@@ -1,11 +1,12 @@
-import { assess, isCandidate } from '../../detection/index.ts';
+import { assess, findConfirmField, isCandidate } from '../../detection/index.ts';
 import { appError } from '../../domain/errors.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
-import { lexicon } from '../lexicon.ts';
+import { createKit, type Kit } from '../kit.ts';
 import type { Life } from '../life.ts';
 import { ancestorsOf, findPlaceFault, type PlaceFault } from '../place.ts';
 import { createSettings, type MarkPolicy } from '../settings.ts';
+import { createStored } from '../stored.ts';
 import { createHost, type Host } from './host.ts';
 import { createPanelKeeper } from './keep-panel.ts';
 import { createMark } from './mark.ts';
@@ -20,6 +21,8 @@ export interface Offers {
   /** The person asked by menu or key: the panel opens, sign-up field or not. */
   open(field: HTMLInputElement): void;
   hide(): void;
+  /** The field of the same form that wants the address a second time, or null. */
+  findTwin(field: HTMLInputElement): HTMLInputElement | null;
 }
 
 /** How long the pointer may be elsewhere before the mark that it called goes, in ms. */
@@ -27,7 +30,10 @@ const grace = 250;
 
 /** Shows the mark at one field of the document at a time, and the panel from it. */
 export function createOffers(life: Life, ask: Ask): Offers {
-  const settings = createSettings(location.hostname, life.signal);
+  const stored = createStored();
+  const settings = createSettings(location.hostname, stored, life.signal);
+  const loadKit = createKit(stored, ask);
+  let kit: Kit | null = null;
   const dismissed = new WeakSet<HTMLInputElement>();
   let ui: { host: Host; mark: HTMLButtonElement } | null = null;
   let shown: { field: HTMLInputElement; how: How; end: AbortController } | null = null;
@@ -59,25 +65,29 @@ export function createOffers(life: Life, ask: Ask): Offers {
     ui?.host.hide();
   }
 
+  const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.lexicon);
+
   function pressed(event: MouseEvent): void {
     if (!shown || !ui || !life.alive()) return;
+    const { field } = shown;
     const fillBy = onClick === 'fill' ? event : null;
-    keeper.open(shown.field, ui.host, { byKey: event.detail === 0, barrier: null, fillBy });
+    keeper.open(field, ui.host, { twin: findTwin(field), byKey: event.detail === 0, barrier: null, fillBy });
   }
 
   function lost(): void {
     if (shown && !ui?.host.insist(shown.field)) turnOff();
   }
 
-  function build(): { host: Host; mark: HTMLButtonElement } {
-    const made = { host: createHost(lost), mark: createMark(pressed) };
+  function build(style: string): { host: Host; mark: HTMLButtonElement } {
+    const made = { host: createHost(style, lost), mark: createMark(pressed) };
     made.host.root.append(made.mark);
     return made;
   }
 
   function show(field: HTMLInputElement, how: How, asked: boolean): boolean {
     hide();
-    ui ??= build();
+    if (!kit) return false;
+    ui ??= build(kit.style);
     const { host, mark } = ui;
     const end = new AbortController();
     const { signal } = end;
@@ -119,9 +129,11 @@ export function createOffers(life: Life, ask: Ask): Offers {
     const mine = { how };
     pending = mine;
     const policy = await settings.load();
-    if (mine !== pending || !life.alive() || !policy.allowed) return;
+    if (!policy.allowed) return;
+    kit ??= await loadKit();
+    if (mine !== pending || !life.alive() || !kit) return;
     onClick = policy.onClick;
-    if (policy.always || assess(field, lexicon).offer) show(field, how, false);
+    if (policy.always || assess(field, kit.lexicon).offer) show(field, how, false);
   }
 
   /** The pointer is gone for good: the mark returns to the field that has the focus. */
@@ -140,14 +152,18 @@ export function createOffers(life: Life, ask: Ask): Offers {
       clearTimeout(leaving);
       if (target !== ui?.host.element) leaving = window.setTimeout(goBack, grace);
     },
-    open(field) {
+    async open(field) {
       dismissed.delete(field);
       const place = findFault();
-      if (place === 'foreign-frame') ask('popup.open', {});
-      else if (show(field, 'focus', true) && ui) {
-        const barrier = place ? appError(place) : null;
-        keeper.open(field, ui.host, { byKey: true, barrier, fillBy: null });
+      if (place === 'foreign-frame') {
+        ask('popup.open', {});
+        return;
       }
+      kit ??= await loadKit();
+      if (!show(field, 'focus', true) || !ui) return;
+      const barrier = place ? appError(place) : null;
+      keeper.open(field, ui.host, { twin: findTwin(field), byKey: true, barrier, fillBy: null });
     },
+    findTwin,
   };
 }

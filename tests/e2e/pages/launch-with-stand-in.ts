@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makePageKit } from '../../../scripts/build/page-kit.ts';
 import { builtExtension } from '../harness/built-extension.ts';
 import { type ChromiumExtension, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
 
@@ -25,6 +26,7 @@ export interface StandIn {
   readonly chromium: ChromiumExtension;
   play(verb: string, play: Play): Promise<void>;
   said(): Promise<Said[]>;
+  /** Forgets what was said and played; storage is as after an installation. */
   reset(): Promise<void>;
   /** Says a command to a tab's frame, as the background does for the menu and the keyboard. */
   command(message: object, frameId?: number): Promise<unknown>;
@@ -35,7 +37,8 @@ export interface StandIn {
 
 declare const said: Said[];
 declare const play: (verb: string, play: Play) => void;
-declare const reset: () => void;
+declare const reset: () => Promise<void>;
+declare let kit: string;
 
 /** The built content script, texts and manifest, with the background replaced: its answers are the test's. */
 export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<StandIn> {
@@ -59,16 +62,17 @@ export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<
     extension: { path, remove: () => rmSync(path, { recursive: true, force: true }) },
   });
   const worker = () => chromium.worker();
+  await (await worker()).evaluate(async (text) => {
+    kit = text;
+    await reset();
+  }, makePageKit().text);
   return {
     chromium,
     play: async (verb, how) =>
       (await worker()).evaluate(([name, what]) => play(name, what), [verb, how] as const),
     said: async () => (await worker()).evaluate(() => said),
     reset: async () => {
-      await (await worker()).evaluate(async () => {
-        reset();
-        await chrome.storage.local.clear();
-      });
+      await (await worker()).evaluate(() => reset());
     },
     command: async (message, frameId = 0) =>
       (await worker()).evaluate(

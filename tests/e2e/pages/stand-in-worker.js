@@ -3,6 +3,7 @@
 const said = [];
 const plays = {};
 let made = 0;
+globalThis.kit = '';
 
 const context = {
   signedIn: true,
@@ -13,6 +14,7 @@ const context = {
   isProvider: false,
 };
 const usual = {
+  'page.kit': () => globalThis.kit,
   'offer.context': () => context,
   'offer.lease': () => {
     made += 1;
@@ -24,7 +26,9 @@ globalThis.said = said;
 globalThis.play = (verb, play) => {
   plays[verb] = play;
 };
-globalThis.reset = () => {
+globalThis.reset = async () => {
+  await chrome.storage.local.clear();
+  await chrome.storage.local.set({ kit: globalThis.kit });
   said.length = 0;
   made = 0;
   for (const verb of Object.keys(plays)) delete plays[verb];

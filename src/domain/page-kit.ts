@@ -1,0 +1,12 @@
+/**
+ * What every page's part of ours works with, kept as a text under one key of `storage.local`, so that no page pays for it before
+ * the first field, and reading it wakes no background. The text is of one build: its content script knows the digest.
+ */
+export interface PageKit {
+  /** Word rows of the detector, by language. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Style sheet of mark and panel. */
+  readonly style: string;
+}
+
+export const pageKitKey = 'kit';

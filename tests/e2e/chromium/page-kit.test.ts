@@ -1,0 +1,120 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { makePageKit } from '../../../scripts/build/page-kit.ts';
+import { type ChromiumExtension, findRole, launchChromium } from '../harness/chromium.ts';
+import { describeChromium } from '../harness/describe-browser.ts';
+import { waitFor } from '../harness/wait.ts';
+import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
+import { focusField, markName, openPanel } from '../pages/play-offer.ts';
+import { type PageServer, servePages } from '../pages/serve-pages.ts';
+
+const { text } = makePageKit();
+
+describeChromium('the kit that pages find in storage', () => {
+  let server: PageServer;
+  let chromium: ChromiumExtension;
+  let desk: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    chromium = await launchChromium();
+    desk = await chromium.openExtensionPage('manifest.json');
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  const kept = () => desk.evaluate(async () => (await chrome.storage.local.get('kit'))['kit']);
+  const keep = (kit: string) => desk.evaluate((value) => chrome.storage.local.set({ kit: value }), kit);
+  const isKept = () => waitFor('the kit of this build', async () => (await kept()) === text);
+  async function showsMark(): Promise<void> {
+    const page = await chromium.context.newPage();
+    await page.goto(`${server.origin}/plain`);
+    await focusField(page);
+    await page.close();
+  }
+
+  it('is there after the installation', isKept);
+
+  it('shows the mark without waking the background', async () => {
+    await chromium.killWorker();
+    await showsMark();
+    const cdp = await chromium.context.newCDPSession(desk);
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    expect(targetInfos.filter(({ type }) => type === 'service_worker')).toEqual([]);
+  });
+
+  it('comes back where storage was wiped, at the next field', async () => {
+    await desk.evaluate(() => chrome.storage.local.clear());
+    await showsMark();
+    await isKept();
+  });
+
+  it('replaces that of an older build at the next field', async () => {
+    await keep('{"words":{},"style":""}');
+    await showsMark();
+    await isKept();
+  });
+
+  it('replaces that of an older build when the extension is updated', async () => {
+    await keep('{"words":{},"style":""}');
+    // What the browser tells the worker after an update; an unpacked extension can't be updated by a test.
+    const worker = await chromium.worker();
+    await worker.evaluate(() => {
+      const event = chrome.runtime.onInstalled as unknown as { dispatch(details: object): void };
+      event.dispatch({ reason: 'update', previousVersion: '0.0.1' });
+    });
+    await isKept();
+  });
+});
+
+describeChromium('a kit that is not in storage as it should be', () => {
+  let server: PageServer;
+  let standIn: StandIn;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    standIn = await launchWithStandIn();
+  });
+  afterAll(async () => {
+    await standIn?.chromium.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    await standIn.reset();
+    page = await standIn.chromium.context.newPage();
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(standIn.chromium.errors.ofExtension()).toEqual([]);
+  });
+
+  const verbs = async () => (await standIn.said()).map(({ verb }) => verb);
+
+  it.each([
+    ['forged by a page that broke into its process', text.replace('"en":"', '"en":"evil ')],
+    ['nonsense', 'kit'],
+    ['no text', 7],
+  ])('is asked for once where it is %s', async (_, kit) => {
+    await standIn.store({ kit });
+    await page.goto(`${server.origin}/plain`);
+    await focusField(page);
+    await page.locator('#name').click();
+    await focusField(page);
+    expect(await verbs()).toEqual(['page.kit']);
+  });
+
+  it('shows nothing while nobody has one, and asks again at the next field', async () => {
+    await standIn.store({ kit: '' });
+    await standIn.play('page.kit', { error: { code: 'no-journal' } });
+    await page.goto(`${server.origin}/plain`);
+    await page.locator('#email').click();
+    await waitFor('the question', async () => (await verbs()).length > 0);
+    expect(await findRole(page, 'button', markName)).toBeNull();
+    await standIn.play('page.kit', {});
+    await page.locator('#name').click();
+    await openPanel(page);
+  });
+});
