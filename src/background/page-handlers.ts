@@ -99,7 +99,9 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     const all = await accounts.list();
     if (all.length < 2 || !current) return {};
     const names = accountNames(all);
-    const ordered = [current, ...all.filter(({ id }) => id !== current.id)];
+    // In a round, so that whoever takes the next one again and again comes to each.
+    const at = all.findIndex(({ id }) => id === current.id);
+    const ordered = [...all.slice(at), ...all.slice(0, at)];
     return { accounts: ordered.map(({ id }) => ({ id, name: names.get(id) ?? '' })) };
   }
 

@@ -15,6 +15,8 @@ export interface Deal {
   copy(): Promise<void>;
   undo(): void;
   retry(): void;
+  /** The next account makes the address: what the one before it offered goes back. */
+  changeAccount(): Promise<void>;
   set(change: Partial<PanelModel>): void;
   /** Whether the field is still what the panel's words say: there, and with or without text. */
   isFieldSame(): boolean;
@@ -45,7 +47,7 @@ export function startDeal(
   let held: Held[] = [];
   let used = false;
   let closed = false;
-  let leasing = false;
+  let leasing = '';
   let watching = new AbortController();
 
   const holdsText = () => field.value !== '' || (twin?.value ?? '') !== '';
@@ -99,6 +101,16 @@ export function startDeal(
       deal.set({ error: null });
       begin();
     },
+    async changeAccount() {
+      const next = deal.model.context?.accounts?.[1];
+      const { offered } = deal.model;
+      if (!next || used) return;
+      requestId = crypto.randomUUID();
+      deal.set({ offered: null, error: null, busy: false });
+      if (offered) ask('offer.release', { intentId: offered.intentId });
+      await ask('offer.account', { accountId: next.id });
+      begin();
+    },
     close() {
       closed = true;
       const { offered } = deal.model;
@@ -146,13 +158,14 @@ export function startDeal(
   }
 
   async function lease(): Promise<void> {
-    if (leasing) return;
-    leasing = true;
     const id = requestId;
+    if (leasing === id) return;
+    leasing = id;
     const reply = await ask('offer.lease', { requestId: id });
-    leasing = false;
-    if (id !== requestId) return;
-    if (reply.ok) arrived(reply.value);
+    if (leasing === id) leasing = '';
+    if (id !== requestId) {
+      if (reply.ok) ask('offer.release', { intentId: reply.value.intentId });
+    } else if (reply.ok) arrived(reply.value);
     else deal.set({ error: reply.error, busy: false });
   }
 

@@ -62,7 +62,7 @@ export function createPanel(pressed: (press: Press) => void): Panel {
   function label(target: HTMLButtonElement, what: PanelButton | null): void {
     target.hidden = !what;
     if (!what) return;
-    target.textContent = t(what.label);
+    target.textContent = t(what.label, what.of ?? '');
     target.dataset['act'] = what.act;
   }
 

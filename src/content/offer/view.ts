@@ -53,11 +53,14 @@ export type PanelAct =
   | 'hour'
   | 'ever'
   | 'back'
+  | 'account'
   | 'close';
 
 export interface PanelButton {
   readonly label: MessageKey;
   readonly act: PanelAct;
+  /** What the label names. */
+  readonly of?: string;
 }
 
 /** What a panel shows, in message keys. */
@@ -111,7 +114,11 @@ export function viewOf(model: PanelModel): PanelView {
           { label: 'panel_manage', act: 'manage' },
         ],
   };
-  return { ...base, ...body(model) };
+  const view = { ...base, ...body(model) };
+  // Who makes the address, where there is a choice: a press takes the next account.
+  const account = model.filled === null && !model.silencing && model.context?.accounts?.[0];
+  if (!account) return view;
+  return { ...view, foot: [{ label: 'panel_as', act: 'account', of: account.name }, ...view.foot] };
 }
 
 function body(model: PanelModel): Partial<PanelView> {

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { AccountChange } from '../../domain/account.ts';
 import type { AppError } from '../../domain/errors.ts';
 import { type PageSettings, pageSettingsKey } from '../../domain/page-settings.ts';
 import { parsePageSettings } from '../../domain/parse-page-settings.ts';
@@ -20,6 +21,8 @@ export interface Options {
   /** Edits what is stored now, which a page may have changed a moment ago. */
   changePage(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   changeClients(edit: (clients: OAuthClients) => OAuthClients): Promise<void>;
+  /** Makes an account the default, or gives it a colour. */
+  arrange(accountId: string, change: AccountChange): Promise<void>;
   signOut(accountId: string): Promise<void>;
   /** The popup's page in a tab, where one signs in. */
   openSignIn(): void;
@@ -40,8 +43,10 @@ export async function createOptions(): Promise<Options> {
     if (pageNow) page.value = parsePageSettings(pageNow.newValue);
     if (clientsNow) clients.value = parseOAuthClients(clientsNow.newValue);
   });
-  const say = <V extends 'app.state' | 'signOut'>(verb: V, args: Parameters<typeof send<V>>[2]) =>
-    send((message) => browser.runtime.sendMessage(message), verb, args);
+  const say = <V extends 'app.state' | 'account.arrange' | 'signOut'>(
+    verb: V,
+    args: Parameters<typeof send<V>>[2],
+  ) => send((message) => browser.runtime.sendMessage(message), verb, args);
   const refresh = async () => {
     const reply = await say('app.state', {});
     if (reply.ok) app.value = reply.value;
@@ -74,6 +79,12 @@ export async function createOptions(): Promise<Options> {
       clients.value = edit(parseOAuthClients((await local.get(oauthClientsKey))[oauthClientsKey]));
       await local.set({ [oauthClientsKey]: clients.value });
       saved.value = t('options_saved');
+    },
+    async arrange(accountId, change) {
+      const reply = await say('account.arrange', { accountId, change });
+      if (reply.ok) saved.value = t('options_saved');
+      error.value = reply.ok ? null : reply.error;
+      await refresh();
     },
     async signOut(accountId) {
       const reply = await say('signOut', { accountId });

@@ -1,14 +1,13 @@
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
-import { Tile } from '../../ui/tile.tsx';
 import { useOptions } from '../state/use-options.ts';
+import { AccountItem } from './account-item.tsx';
 import { Section } from './section.tsx';
 
 /** Who is signed in where. */
 export function Accounts() {
-  const { app, error, refresh, signOut, openSignIn, openPopupPage } = useOptions();
+  const { app, error, refresh, openSignIn } = useOptions();
   const accounts = app.value?.accounts ?? [];
   return (
     <Section title={t('options_accounts')}>
@@ -19,28 +18,11 @@ export function Accounts() {
         />
       )}
       {app.value && accounts.length === 0 && <p class="quiet-text">{t('options_noAccount')}</p>}
+      {accounts.length > 1 && <p class="quiet-text">{t('options_accountsAbout')}</p>}
       {accounts.length > 0 && (
         <ul class="items">
-          {accounts.map(({ id, username, sessionUrl, auth, status }) => (
-            <li key={id} class="item">
-              <Tile name={username} />
-              <div class="item-words">
-                <p class="item-name">{username}</p>
-                <p class="field-hint">
-                  {siteLabel(sessionUrl)} · {t(`options_auth_${auth}`)}
-                </p>
-                {status === 'needs-sign-in' && <p class="field-error">{t('options_signInDied')}</p>}
-              </div>
-              {status === 'needs-sign-in' && (
-                <Button look="primary" onClick={openPopupPage}>
-                  {t('options_signInAgain')}
-                </Button>
-              )}
-              <Button onClick={() => void signOut(id)}>
-                {t('options_signOut')}
-                <span class="unseen"> {username}</span>
-              </Button>
-            </li>
+          {accounts.map((account) => (
+            <AccountItem key={account.id} account={account} several={accounts.length > 1} />
           ))}
         </ul>
       )}

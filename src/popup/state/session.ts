@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Account } from '../../domain/account.ts';
+import type { Account, AccountChange } from '../../domain/account.ts';
 import type { AppError } from '../../domain/errors.ts';
 import type { AppState } from '../../messages/contract.ts';
 import type { Ports } from './ports.ts';
@@ -15,6 +15,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** Looks at another account, for as long as this site is in front. */
   choose(accountId: string): void;
+  /** Makes an account the default, or the one for a site. */
+  arrange(accountId: string, change: AccountChange): Promise<void>;
 }
 
 /** Asks the background where things stand, and again whenever it says that they changed. */
@@ -45,6 +47,10 @@ export function createSession(ports: Ports): Session {
         if (origin === originInFront()) chosen.value ??= id;
         error.value = reply.ok ? null : reply.error;
       });
+    },
+    async arrange(accountId, change) {
+      const reply = await ports.send('account.arrange', { accountId, change });
+      if (!reply.ok) error.value = reply.error;
     },
     choose(accountId) {
       chosen.value = accountId;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
+import { AccountDot } from '../../ui/account-dot.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useStore } from '../state/use-store.ts';
@@ -42,7 +43,11 @@ export function Header() {
           aria-label={t('popup_accountMenu', session.account.value?.username ?? '')}
           onClick={() => setOpen(!open)}
         >
-          <Icon name="person" />
+          {(session.app.value?.accounts.length ?? 0) > 1 ? (
+            <AccountDot colour={session.account.value?.colour ?? 0} />
+          ) : (
+            <Icon name="person" />
+          )}
           <span class="account-name">{session.account.value?.username}</span>
           <Icon name="down" />
         </button>
