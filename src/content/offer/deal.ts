@@ -47,7 +47,7 @@ export function startDeal(
   let held: Held[] = [];
   let used = false;
   let closed = false;
-  let leasing = '';
+  let leasing = false;
   let watching = new AbortController();
 
   const holdsText = () => field.value !== '' || (twin?.value ?? '') !== '';
@@ -102,14 +102,14 @@ export function startDeal(
       begin();
     },
     async changeAccount() {
-      const next = deal.model.context?.accounts?.[1];
-      const { offered } = deal.model;
-      if (!next || used) return;
-      requestId = crypto.randomUUID();
-      deal.set({ offered: null, error: null, busy: false });
-      if (offered) ask('offer.release', { intentId: offered.intentId });
-      await ask('offer.account', { accountId: next.id });
-      begin();
+      // An address that is on its way would belong to the account before.
+      if (leasing) return;
+      await ask('offer.account', { accountId: deal.model.context?.accounts?.[1]?.id ?? '' });
+      if (leasing || used) return;
+      giveBack();
+      used = closed;
+      deal.set({ offered: null });
+      deal.retry();
     },
     close() {
       closed = true;
@@ -158,14 +158,13 @@ export function startDeal(
   }
 
   async function lease(): Promise<void> {
+    if (leasing) return;
+    leasing = true;
     const id = requestId;
-    if (leasing === id) return;
-    leasing = id;
     const reply = await ask('offer.lease', { requestId: id });
-    if (leasing === id) leasing = '';
-    if (id !== requestId) {
-      if (reply.ok) ask('offer.release', { intentId: reply.value.intentId });
-    } else if (reply.ok) arrived(reply.value);
+    leasing = false;
+    if (id !== requestId) return;
+    if (reply.ok) arrived(reply.value);
     else deal.set({ error: reply.error, busy: false });
   }
 

@@ -110,15 +110,15 @@ export function viewOf(model: PanelModel): PanelView {
           { label: 'panel_back', act: 'back' },
         ]
       : [
+          // Who makes the address, where there is a choice: a press takes the next account.
+          ...(model.context?.accounts ?? [])
+            .slice(0, 1)
+            .map(({ name }): PanelButton => ({ label: 'panel_as', act: 'account', of: name })),
           { label: 'panel_silence', act: 'silence' },
           { label: 'panel_manage', act: 'manage' },
         ],
   };
-  const view = { ...base, ...body(model) };
-  // Who makes the address, where there is a choice: a press takes the next account.
-  const account = model.filled === null && !model.silencing && model.context?.accounts?.[0];
-  if (!account) return view;
-  return { ...view, foot: [{ label: 'panel_as', act: 'account', of: account.name }, ...view.foot] };
+  return { ...base, ...body(model) };
 }
 
 function body(model: PanelModel): Partial<PanelView> {
