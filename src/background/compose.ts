@@ -11,6 +11,7 @@ import { createAliasCache } from '../platform/alias-cache.ts';
 import { openAuthWindow, redirectUris } from '../platform/identity.ts';
 import { createJournalStore } from '../platform/journal-store.ts';
 import { databaseStore, sessionStore } from '../platform/key-value.ts';
+import { createLastChanges } from '../platform/last-changes.ts';
 import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
 import { keepPageKit } from '../platform/page-kit-store.ts';
@@ -79,12 +80,14 @@ export function compose(): Services {
   const aliases = createAliases({
     journal: createJournalStore(),
     cache: createAliasCache(),
+    lastChanges: createLastChanges(),
     server,
     refusesPending: (accountId) => servers.put(accountId, { pending: false }),
     now: () => Date.now(),
     uuid: () => crypto.randomUUID(),
     random: Math.random,
     wakeAt: (time) => void wakeAt(time).catch(bug),
+    after: (ms, work) => void setTimeout(() => void work().catch(bug), ms),
     changed: () => tellPages('aliases'),
     bug,
   });

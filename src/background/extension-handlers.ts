@@ -42,21 +42,33 @@ export function createExtensionHandlers(services: Services): Handlers['extension
 
     'server.features': ({ accountId }) => services.features(accountId),
 
-    'aliases.list': ({ accountId, refresh }) => aliases.list(accountId, refresh),
+    async 'aliases.list'({ accountId, refresh, have }) {
+      const listed = await aliases.list(accountId, refresh);
+      if (!listed.ok) return listed;
+      const same = listed.value.revision === have;
+      return ok({ ...listed.value, same, aliases: same ? [] : listed.value.aliases });
+    },
 
-    async 'aliases.create'({ requestId, accountId, origin, description, prefix, ...wish }) {
+    async 'aliases.create'({ requestId, accountId, origin, description, prefix, state, ...wish }) {
       const [owner, rules] = await Promise.all([services.owner(accountId, false), services.wishFor(origin)]);
       if (!owner.ok) return owner;
       // What was left empty is made by the person's rules.
+      const { state: byRule, ...words } = rules;
+      const wished = state ?? byRule ?? 'enabled';
       return aliases.create(owner.value, requestId, {
-        ...rules,
+        ...words,
+        ...(wished !== 'enabled' && { state: wished }),
         ...wish,
         ...(description && { description }),
         ...(prefix && { prefix }),
       });
     },
 
-    'aliases.destroy': ({ accountId, id }) => aliases.destroy(accountId, id),
+    'aliases.change': ({ accountId, ids, state }) => aliases.changeState(accountId, ids, state),
+
+    'aliases.destroy': ({ accountId, ids }) => aliases.destroy(accountId, ids),
+
+    'aliases.takeBack': ({ accountId, changeId }) => aliases.takeBack(accountId, changeId),
 
     'aliases.update': ({ accountId, id, patch }) => aliases.update(accountId, id, patch),
 

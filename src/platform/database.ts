@@ -12,7 +12,16 @@ interface Schema extends DBSchema {
   servers: { key: string; value: unknown };
   choices: { key: string; value: unknown };
   journal: { key: string; value: unknown };
-  aliases: { key: string; value: { aliases: readonly Alias[]; fetchedAt: number; state?: string | null } };
+  aliases: { key: string; value: CachedRecord };
+}
+
+/** The aliases of one account as last known. What has a question mark is younger than the rest. */
+export interface CachedRecord {
+  readonly aliases: readonly Alias[];
+  /** Milliseconds since the epoch. */
+  readonly fetchedAt: number;
+  readonly state?: string | null;
+  readonly makers?: readonly string[];
 }
 
 export type Database = IDBPDatabase<Schema>;
