@@ -1,11 +1,11 @@
 import { appError } from '../domain/errors.ts';
-import { fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Services } from './services.ts';
 
 /** What only our own pages may ask: everything that shows or changes what exists. */
 export function createExtensionHandlers(services: Services): Handlers['extension'] {
-  const { accounts, aliases } = services;
+  const { accounts, aliases, checklist } = services;
   return {
     async 'app.state'() {
       const [list, standard, signIn, front] = await Promise.all([
@@ -72,10 +72,26 @@ export function createExtensionHandlers(services: Services): Handlers['extension
 
     'aliases.update': ({ accountId, id, patch }) => aliases.update(accountId, id, patch),
 
+    wipe: async () => ok(await services.wipe()),
+
+    'checklist.load': () => kept(() => checklist.load()),
+    'checklist.add': ({ items }) => kept(async () => ({ fits: await checklist.add(items) })),
+    'checklist.change': ({ id, patch }) => kept(() => checklist.change(id, patch).then(() => null)),
+    'checklist.remove': ({ ids }) => kept(() => checklist.remove(ids).then(() => null)),
+
     async 'page.fill'({ email }) {
       const tab = await services.currentTab();
       if (tab === null) return fail(appError('no-answer'));
       return ok({ filled: await services.fillInTab(tab, email) });
     },
   };
+}
+
+/** Work on the disk, its failure as a sentence. */
+async function kept<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return fail(appError('no-journal', { detail: String(error) }));
+  }
 }

@@ -1,6 +1,7 @@
 import type { Account, AccountChange, SignInProgress, SignInRequest } from '../domain/account.ts';
 import type { Alias, AliasPatch } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
+import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { ChangeReport, LastChange } from '../domain/last-change.ts';
 import type { Result } from '../domain/result.ts';
@@ -169,6 +170,13 @@ export interface ExtensionVerbs {
     args: { readonly accountId: string; readonly id: string; readonly patch: AliasPatch };
     reply: Alias;
   };
+  /** Signs everybody out and deletes all that is stored here. `revoked`: every grant was ended at its server, too. */
+  wipe: { args: Record<never, never>; reply: { readonly revoked: boolean } };
+  'checklist.load': { args: Record<never, never>; reply: readonly ChecklistItem[] };
+  /** Addresses that are on the list keep their progress. Where not all fit, none is added. */
+  'checklist.add': { args: { readonly items: readonly ChecklistItem[] }; reply: { readonly fits: boolean } };
+  'checklist.change': { args: { readonly id: string; readonly patch: ChecklistPatch }; reply: null };
+  'checklist.remove': { args: { readonly ids: readonly string[] }; reply: null };
   /** Puts an address into the field the person last used in the tab in front. */
   'page.fill': { args: { readonly email: string }; reply: { readonly filled: boolean } };
 }

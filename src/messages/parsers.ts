@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { accountColours } from '../domain/account.ts';
+import { checklistLimits } from '../domain/checklist.ts';
+import { checklistItem } from '../domain/parse-checklist.ts';
 import type { Args, Verb } from './contract.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -79,6 +81,20 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
   }),
   'server.features': v.strictObject({ accountId: id }),
   'aliases.update': v.strictObject({ accountId: id, id, patch }),
+  wipe: nothing,
+  'checklist.load': nothing,
+  'checklist.add': v.strictObject({
+    items: v.pipe(v.array(checklistItem), v.maxLength(checklistLimits.items)),
+  }),
+  'checklist.change': v.strictObject({
+    id,
+    patch: v.strictObject({
+      site: v.exactOptional(text(checklistLimits.site)),
+      replacement: v.exactOptional(text(254)),
+      done: v.exactOptional(v.boolean()),
+    }),
+  }),
+  'checklist.remove': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(checklistLimits.items)) }),
   'page.fill': v.strictObject({ email: text(254) }),
 };
 
