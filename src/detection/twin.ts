@@ -8,6 +8,7 @@ import { asking } from './page.ts';
 import { readGuarded } from './read.ts';
 import { asksForEmail } from './role.ts';
 import { findScope } from './scope.ts';
+import { isVisible } from './visible.ts';
 
 type Fields = readonly HTMLInputElement[];
 
@@ -38,6 +39,6 @@ export function findConfirmField(field: HTMLInputElement, lexicon: Lexicon): HTM
     const next = at < 0 ? [] : fields.slice(at + 1, at + 4);
     const repeats = (other: HTMLInputElement): boolean =>
       isRepetition(other, readOwn(other, lexicon, work), fields, lexicon);
-    return next.find((other) => isLabelled(other, lexicon) && repeats(other)) ?? null;
+    return next.find((other) => isLabelled(other, lexicon) && repeats(other) && isVisible(other)) ?? null;
   }, null);
 }

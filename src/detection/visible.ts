@@ -1,6 +1,9 @@
 /** Smallest side, in CSS pixels, of a box a person can type into. */
 const smallest = 5;
 
+/** What clips a box to nothing, as texts for screen readers alone are. */
+const clipped = /inset\((?:50|100)%|rect\((?:[01]px[, ]*){4}\)/;
+
 /**
  * Whether a person sees the field: rendered, not transparent, on the page's canvas, not clipped away by one of its
  * nearest boxes. Reads layout, of this one field and three ancestors.
@@ -14,7 +17,7 @@ export function isVisible(field: HTMLElement): boolean {
   let node: HTMLElement | null = field;
   for (let level = 0; node && level < 4; level++, node = node.parentElement) {
     const style = getComputedStyle(node);
-    if (Number(style.opacity) < 0.1) return false;
+    if (Number(style.opacity) < 0.1 || clipped.test(style.clipPath + style.clip)) return false;
     if (
       level &&
       style.overflow !== 'visible' &&

@@ -22,8 +22,6 @@ type Todo =
   | 'refresh'
   | 'reload'
   | 'free'
-  | 'leave'
-  | 'again'
   | 'popup'
   | 'report';
 
@@ -61,9 +59,8 @@ const todoFor: Record<ErrorCode, Todo> = {
   'invalid-properties': 'change',
   'prefix-refused': 'change',
   'alias-not-found': 'refresh',
-  'address-in-use': 'leave',
+  'address-in-use': 'change',
   'set-refused': 'retry',
-  'too-late': 'again',
   'outcome-unknown': 'checking',
   'alias-gone': 'change',
   'too-many': 'popup',

@@ -1,9 +1,8 @@
-import type { AliasPorts, CachedAliases } from '../../src/aliases/ports.ts';
+import type { AliasPorts } from '../../src/aliases/ports.ts';
 import { type Aliases, createAliases } from '../../src/aliases/service.ts';
-import { changeAliases } from '../../src/domain/change-aliases.ts';
+import type { Alias } from '../../src/domain/alias.ts';
 import { appError } from '../../src/domain/errors.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import type { LastChange } from '../../src/domain/last-change.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { createModelServer, type ModelServer, type PendingKind } from './model-server.ts';
 
@@ -16,10 +15,7 @@ export interface World {
   /** What this machine takes for the time. */
   clock(): number;
   readonly disk: Map<string, Intent>;
-  readonly cache: Map<string, CachedAliases>;
-  /** Writes to the cache so far. */
-  cacheWrites: number;
-  readonly lastChanges: Map<string, LastChange>;
+  readonly cache: Map<string, { aliases: readonly Alias[]; fetchedAt: number }>;
   readonly servers: Map<string, ModelServer>;
   readonly bugs: unknown[];
   /** Accounts that are signed in. */
@@ -49,8 +45,6 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
     clock: () => world.time + world.skew,
     disk: new Map(),
     cache: new Map(),
-    cacheWrites: 0,
-    lastChanges: new Map(),
     servers: new Map(),
     bugs: [],
     signedIn: new Set(accounts),
@@ -101,24 +95,19 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
       },
       cache: {
         load: (id) => effect(() => world.cache.get(id) ?? null),
-        save: (id, cached) =>
+        save: (id, aliases, fetchedAt) => effect(() => void world.cache.set(id, { aliases, fetchedAt })),
+        put: (id, alias) =>
           effect(() => {
-            world.cacheWrites += 1;
-            world.cache.set(id, cached);
+            const known = world.cache.get(id) ?? { aliases: [], fetchedAt: 0 };
+            const others = known.aliases.filter((other) => other.id !== alias.id);
+            world.cache.set(id, { ...known, aliases: [alias, ...others] });
           }),
-        change: (id, change) =>
+        remove: (id, alias) =>
           effect(() => {
-            world.cacheWrites += 1;
-            const known = world.cache.get(id) ?? { aliases: [], fetchedAt: 0, makers: [] };
-            world.cache.set(id, { ...known, aliases: changeAliases(known.aliases, change) });
+            const known = world.cache.get(id) ?? { aliases: [], fetchedAt: 0 };
+            world.cache.set(id, { ...known, aliases: known.aliases.filter((other) => other.id !== alias) });
           }),
         clear: (id) => effect(() => void world.cache.delete(id)),
-      },
-      lastChanges: {
-        load: (id) => effect(() => world.lastChanges.get(id) ?? null),
-        all: () => effect(() => [...world.lastChanges.values()]),
-        save: (change) => effect(() => void world.lastChanges.set(change.accountId, change)),
-        remove: (id) => effect(() => void world.lastChanges.delete(id)),
       },
       server: (id) =>
         effect(() => {
@@ -150,8 +139,6 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
       wakeAt: (time) => {
         if (!dead) world.alarm = Math.min(world.alarm ?? time, time);
       },
-      // Time passes by hand here: what is due is done when the world wakes the process.
-      after: () => {},
       changed: () => {},
       bug: (error) => world.bugs.push(error),
     };

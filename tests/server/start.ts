@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly faults?: readonly Fault[];
   /** Where to keep the state; in memory alone where absent. */
   readonly dataFile?: string;
+  /** More pages of the shop's origin. */
+  readonly pages?: readonly Route[];
 }
 
 /** A running server. */
@@ -124,7 +126,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Embedded
   world.accessTokens = oauth.accessTokens;
   tables.set('mail', mailRoutes(world, oauth.routes));
   tables.set('shard', shardRoutes(world));
-  tables.set('shop', shopRoutes(world));
+  tables.set('shop', [...shopRoutes(world), ...(options.pages ?? [])]);
   for (const fault of options.faults ?? []) control.arm(fault);
 
   const { mail, shop } = world.origins;

@@ -1,12 +1,19 @@
 type Attributes = Readonly<Record<string, string>>;
 
+/** A bare HTML element, in an SVG or XML document too. */
+export function html<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K];
+export function html(tag: string): HTMLElement;
+export function html(tag: string): HTMLElement {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElement;
+}
+
 /** Builds an element without any parsing of text, so that Trusted Types and hostile strings never matter. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
+  const made = html(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;

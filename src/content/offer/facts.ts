@@ -1,7 +1,7 @@
 import type { GateFacts } from './gate.ts';
 import type { Host } from './host.ts';
 
-type Measured = Pick<GateFacts, 'open' | 'hit' | 'width' | 'height' | 'inView' | 'rootPlain'>;
+type Measured = Pick<GateFacts, 'open' | 'hit' | 'width' | 'height' | 'inView' | 'live' | 'rootPlain'>;
 
 /** Firefox paints a filter of the root element over the top layer; Chromium does not. */
 const rootFilterCovers = 'openOrClosedShadowRoot' in Element.prototype;
@@ -29,6 +29,19 @@ export function measure(host: Host, button: Element): Measured {
     width,
     height,
     inView: left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1,
+    live: !isInTransition(),
     rootPlain: !rootFilterCovers || (root.filter === 'none' && Number(root.opacity) >= 0.9),
   };
+}
+
+/** While a view transition runs, the page decides what is drawn, and what is drawn last may let pointers through. */
+function isInTransition(): boolean {
+  try {
+    return document.documentElement.matches(':active-view-transition');
+  } catch {
+    // Browsers that do not know the selector; the older of them know the transition's animations.
+    return document
+      .getAnimations()
+      .some(({ effect }) => /^::view/.test((effect as KeyframeEffect | null)?.pseudoElement ?? ''));
+  }
 }

@@ -12,6 +12,8 @@ const good: GateFacts = {
   width: 120,
   height: 36,
   inView: true,
+  live: true,
+  seen: true,
   rootPlain: true,
   settledAt: 9_000,
   poisonedAt: Number.NEGATIVE_INFINITY,
@@ -31,6 +33,9 @@ describe('judge', () => {
     [{ height: 19 }, 'too-small'],
     [{ inView: false }, 'out-of-view'],
     [{ rootPlain: false }, 'root-styled'],
+    [{ live: false }, 'in-transition'],
+    [{ seen: false }, 'frame-hidden'],
+    [{ clicks: 2 }, 'double-click'],
     [{ topmost: false }, 'covered'],
     [{ hit: false }, 'not-hit'],
   ] as const)('refuses %j as %s, for good', (flipped, reason) => {

@@ -22,6 +22,10 @@ export interface GateFacts {
   readonly width: number;
   readonly height: number;
   readonly inView: boolean;
+  /** No view transition shows an old picture in our place. */
+  readonly live: boolean;
+  /** No page around our frame hides the frame. */
+  readonly seen: boolean;
   /** No filter or opacity on the root element that could hide the top layer. */
   readonly rootPlain: boolean;
   /** Since when the panel shows what it shows, where it shows it. */
@@ -39,6 +43,8 @@ export type GateReason =
   | 'too-small'
   | 'out-of-view'
   | 'root-styled'
+  | 'in-transition'
+  | 'frame-hidden'
   | 'covered'
   | 'not-hit'
   | 'double-click'
@@ -58,10 +64,7 @@ export function judge(facts: GateFacts): Verdict {
   const refused = findRefusal(facts);
   if (refused) return { go: false, reason: refused };
   const wait = Math.max(facts.settledAt, facts.poisonedAt) + dwell - facts.now;
-  if (wait <= 0) return { go: true };
-  // The second of a double click was meant for what stood there before.
-  if (facts.clicks > 1) return { go: false, reason: 'double-click' };
-  return { go: false, reason: 'too-early', wait };
+  return wait <= 0 ? { go: true } : { go: false, reason: 'too-early', wait };
 }
 
 function findRefusal(facts: GateFacts): GateReason | null {
@@ -71,8 +74,12 @@ function findRefusal(facts: GateFacts): GateReason | null {
   if (facts.width < smallest || facts.height < smallest) return 'too-small';
   if (!facts.inView) return 'out-of-view';
   if (!facts.rootPlain) return 'root-styled';
+  if (!facts.live) return 'in-transition';
+  if (!facts.seen) return 'frame-hidden';
   if (!facts.topmost) return 'covered';
   if (!facts.hit) return 'not-hit';
+  // The second of a double click was meant for what stood there before.
+  if (facts.clicks > 1) return 'double-click';
   const { heldSince } = facts;
   if (heldSince !== null && Math.max(facts.settledAt, facts.poisonedAt) > heldSince)
     return 'changed-meanwhile';

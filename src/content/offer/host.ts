@@ -1,3 +1,5 @@
+import { html } from './element.ts';
+
 /** What of the page may fight over our place is answered this often in a minute; then we yield. */
 const patience = 3;
 const minute = 60_000;
@@ -16,10 +18,11 @@ export interface Host {
   hide(): void;
 }
 
+const random = () => Math.random().toString(36).slice(2, 7);
+
 /** Makes the host, without showing it. Its tag is random and unbranded: a page learns nothing from it. */
 export function createHost(css: string, onLost: () => void): Host {
-  const random = () => Math.random().toString(36).slice(2, 7);
-  const element = document.createElement(`x${random()}-${random()}`);
+  const element = html(`x${random()}-${random()}`);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, css);
@@ -92,15 +95,20 @@ function findTopLayerParent(field: Element): Element {
   return document.documentElement;
 }
 
-function dress(root: ShadowRoot, css: string): void {
+/**
+ * Gives a root our sheet, the custom properties in it under names that no page can guess: one that a page registers
+ * (`CSS.registerProperty`) with a syntax of its own would lose our values, in shadow trees too, and the panel its colours.
+ */
+function dress(root: ShadowRoot, style: string): void {
+  const css = style.replaceAll('--', `--${random()}`);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox before 130 hands content scripts no constructed sheets for a page's tree.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
+    const sheet = html('style');
+    sheet.textContent = css;
+    root.append(sheet);
   }
 }

@@ -118,6 +118,7 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
         // After the fill Tab goes on to the next field, and takes the panel away.
         const isFilled = open.deal.model.filled !== null;
         if (isFilled || event.shiftKey || findDeepFocus(document) !== open.deal.field) return false;
+        open.showing.settle();
         panel.focus();
         return true;
       }

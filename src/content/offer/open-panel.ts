@@ -5,6 +5,8 @@ import type { Host } from './host.ts';
 import { moveTo } from './mark.ts';
 import type { Panel, Press } from './panel.ts';
 import { placePanel } from './place-boxes.ts';
+import { scrolledBy } from './scrolled-by.ts';
+import { seeThroughFrames } from './seen-through-frames.ts';
 import { watchTopLayer } from './top-layer.ts';
 import type { PanelAct } from './view.ts';
 import { viewOf } from './view.ts';
@@ -13,7 +15,13 @@ import { viewOf } from './view.ts';
 const gated: readonly PanelAct[] = ['use', 'again', 'copy', 'undo'];
 
 /** Refusals that say nothing against the page: the press is dropped and the panel tells what is so now. */
-const harmless: readonly GateReason[] = ['untrusted', 'field-changed', 'double-click', 'changed-meanwhile'];
+const harmless: readonly GateReason[] = [
+  'untrusted',
+  'field-changed',
+  'in-transition',
+  'double-click',
+  'changed-meanwhile',
+];
 
 /** A second refusal within this time leads to the browser's own UI, in ms. */
 const obstinate = 5_000;
@@ -26,6 +34,8 @@ export interface OpenPanel {
   press(press: Press): void;
   /** For an address that arrives after the press. */
   mayFill(): boolean;
+  /** The keyboard came into the panel: what it shows is news to whoever presses a key now. */
+  settle(): void;
   close(): void;
 }
 
@@ -53,10 +63,12 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
   let compact = false;
   let stood = '';
   let fieldAt = '';
+  let fieldLies = '';
   let movedByPerson = Number.NEGATIVE_INFINITY;
 
   const watch = watchTopLayer(host.element, () => queueMicrotask(rise), signal);
-  for (const type of ['wheel', 'touchmove', 'keydown', 'resize']) {
+  const isSeen = seeThroughFrames(panel.element, signal);
+  for (const type of ['wheel', 'touchmove']) {
     const note = (event: Event) => {
       if (event.isTrusted) movedByPerson = now();
     };
@@ -79,6 +91,7 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
       clicks: event.detail,
       fieldSame: deal.isFieldSame(),
       topmost: !yielded,
+      seen: isSeen(),
       settledAt: Math.max(settledAt, host.shownAt()),
       poisonedAt,
       heldSince,
@@ -131,10 +144,13 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
     // Judged relative to the field, so that scrolling does not restart the dwell; a field that the page moves does.
     const stands = `${Math.round(x - box.x)} ${Math.round(above ? y + height - box.y : y - box.y)}`;
     const isAt = `${Math.round(box.x)} ${Math.round(box.y)}`;
-    const byPage = isAt !== fieldAt && now() - movedByPerson > 1_000;
+    const [left, top] = scrolledBy(field);
+    const lies = `${Math.round(box.x + left)} ${Math.round(box.y + top)}`;
+    const byPage = isAt !== fieldAt && (lies !== fieldLies || now() - movedByPerson > 1_000);
     if (stood && (stands !== stood || byPage)) settledAt = now();
     stood = stands;
     fieldAt = isAt;
+    fieldLies = lies;
   }
 
   return {
@@ -155,6 +171,9 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
       held = null;
       if (!result.go && result.wait !== undefined) hold(press, since, result.wait);
       return result.go;
+    },
+    settle() {
+      settledAt = now();
     },
     close() {
       clearTimeout(timer);

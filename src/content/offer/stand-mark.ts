@@ -39,7 +39,7 @@ export function standMark(standing: Standing, signal: AbortSignal): boolean {
   }
 
   function place(): void {
-    const spot = findSpot();
+    const spot = field.isConnected ? findSpot() : null;
     if (!field.isConnected || !(spot || asked)) {
       gone();
       return;

@@ -27,7 +27,7 @@ export function TraceActions({ trace }: { readonly trace: Trace }) {
         <Button
           busy={changes.busy.value.has(alias.id)}
           whyNot={whyNot}
-          onClick={() => void changes.setState([alias.id], 'enabled')}
+          onClick={() => void changes.change(alias, { state: 'enabled' })}
         >
           {t('popup_keepIt')}
         </Button>

@@ -100,7 +100,7 @@ async function shadowRoots(bidi: Bidi, context: string): Promise<RemoteNode[]> {
 async function serialize(bidi: Bidi, context: string): Promise<SerializedNode> {
   const { result } = await bidi.send<{ result: SerializedNode }>('script.evaluate', {
     expression: 'document.documentElement',
-    target: { context },
+    target: { context, sandbox: 'harness' },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
   });

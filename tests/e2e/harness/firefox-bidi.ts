@@ -64,7 +64,23 @@ export async function evaluateIn<T>(bidi: Bidi, context: string, expression: str
   return readValue<T>(reply);
 }
 
-/** Calls a function in a context with a node and returns its value, which must be JSON. */
+/** A world beside the page's own, in which nothing that the page replaced is seen. */
+const sandbox = 'harness';
+
+/** Like `evaluateIn`, out of reach of what the page did to its own world. */
+export async function evaluateApart<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
+  const reply = await bidi.send<ScriptReply>('script.evaluate', {
+    expression: `(async () => JSON.stringify(await (${expression})))()`,
+    target: { context, sandbox },
+    awaitPromise: true,
+  });
+  return readValue<T>(reply);
+}
+
+/**
+ * Calls a function with a node and returns its value, which must be JSON. It runs beside the page's own world: pages under
+ * test may have replaced what scripts are made of.
+ */
 export async function callWith<T>(
   bidi: Bidi,
   context: string,
@@ -74,7 +90,7 @@ export async function callWith<T>(
   const reply = await bidi.send<ScriptReply>('script.callFunction', {
     functionDeclaration: `(node) => JSON.stringify((${declaration})(node))`,
     arguments: [{ sharedId: node.sharedId }],
-    target: { context },
+    target: { context, sandbox },
     awaitPromise: true,
   });
   return readValue<T>(reply);

@@ -20,8 +20,8 @@ export function collectFirefoxErrors(browser: Browser, errors: ErrorLog): void {
 
 /**
  * Uncaught errors of the extension in any of its parts, read from the browser console. What the background
- * or a content script merely logs with `console.error` does not reach it. A popup that closes while it waits for an
- * answer is no fault: Firefox logs it as one.
+ * or a content script merely logs with `console.error` does not reach it. A popup or page that goes away
+ * while it waits for an answer is no fault: Firefox logs it as one.
  */
 export async function readExtensionErrors(bidi: Bidi, origin: string): Promise<LoggedError[]> {
   return evaluateIn<LoggedError[]>(
@@ -29,7 +29,7 @@ export async function readExtensionErrors(bidi: Bidi, origin: string): Promise<L
     await browserWindow(bidi),
     `Services.console.getMessageArray()
       .filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag))
-      .filter((m) => !m.errorMessage.startsWith('Promise rejected after context unloaded'))
+      .filter((m) => !/^Promise (rejected|resolved) after context unloaded/.test(m.errorMessage))
       .filter((m) => m.sourceName.startsWith(${JSON.stringify(origin)}))
       .map((m) => ({ where: m.sourceName + ':' + m.lineNumber, text: m.errorMessage }))`,
   );

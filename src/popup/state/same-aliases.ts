@@ -1,0 +1,29 @@
+import type { Alias } from '../../domain/alias.ts';
+
+const properties = [
+  'id',
+  'email',
+  'state',
+  'forDomain',
+  'description',
+  'createdAt',
+  'createdBy',
+  'lastMessageAt',
+  'url',
+] as const satisfies readonly (keyof Alias)[];
+
+/**
+ * The new list, with every alias that did not change kept as the very object it was, and the old array itself where
+ * nothing changed: then nothing is drawn again.
+ */
+export function keepSame(before: readonly Alias[], after: readonly Alias[]): readonly Alias[] {
+  const old = new Map(before.map((alias) => [alias.id, alias]));
+  let same = before.length === after.length;
+  const merged = after.map((alias, index) => {
+    const was = old.get(alias.id);
+    const kept = was && properties.every((name) => was[name] === alias[name]) ? was : alias;
+    if (kept !== before[index]) same = false;
+    return kept;
+  });
+  return same ? before : merged;
+}

@@ -1,0 +1,5 @@
+import { openChromiumLab } from '../../hostile/play/chromium-lab.ts';
+import { describeAttacks } from '../../hostile/play/describe-attacks.ts';
+import { findChromium } from '../harness/find-browsers.ts';
+
+describeAttacks('Chromium', findChromium() !== null, openChromiumLab);
