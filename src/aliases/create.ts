@@ -7,7 +7,7 @@ import { bring, isPendingRefused } from './lease.ts';
 import type { Live } from './live.ts';
 import { newIntent, type Owner, requestIdOf } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
-import { staysPending } from './settle.ts';
+import { stateOf } from './settle.ts';
 import { oweNow } from './use.ts';
 
 /**
@@ -55,12 +55,12 @@ export async function create(
   return fail(appError('outcome-unknown', { address: 'none' }));
 }
 
-/** The alias as the person sees it: its promotion is owed and durable, so it counts as enabled. */
+/** The alias as the person sees it: its promotion is owed and durable, so it counts as done. */
 function asAlias(intent: Intent, { id, email }: { readonly id: string; readonly email: string }): Alias {
   return {
     id,
     email,
-    state: staysPending(intent) ? 'pending' : 'enabled',
+    state: stateOf(intent),
     forDomain: intent.wish.forDomain,
     description: intent.wish.description,
     createdAt: new Date(intent.createdAt).toISOString(),

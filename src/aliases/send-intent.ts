@@ -27,7 +27,7 @@ export async function sendIntent(ports: AliasPorts, intent: Intent): Promise<Res
     const intentNow = await apply(ports, intent.id, created(made.value), atStake(intent));
     if (intent.pending && made.value.state !== 'pending') await ports.refusesPending(intent.accountId);
     if (intent.purpose?.kind === 'direct')
-      await remember(ports, intent, () => ports.cache.put(intent.accountId, made.value));
+      await remember(ports, intent, () => ports.cache.change(intent.accountId, { put: [made.value] }));
     return intentNow;
   }
   const { error } = made;

@@ -1,15 +1,21 @@
 import type { Alias, AliasPatch, AliasWish } from '../domain/alias.ts';
 import { isFinished, type Lease } from '../domain/intent.ts';
+import type { ChangeReport, LastChange } from '../domain/last-change.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { changeState } from './change-state.ts';
+import type { Changed } from './changed.ts';
 import { create } from './create.ts';
-import { destroy, update } from './edit.ts';
+import { destroyDue, destroyLater } from './destroy-later.ts';
+import { update } from './edit.ts';
+import type { Fetched } from './fetch-list.ts';
 import { transact } from './journal.ts';
 import { type Leased, lease } from './lease.ts';
-import { type Fetches, type Listed, list, ofSite, type Refresh } from './list.ts';
+import { type Listed, list, ofSite, type Refresh } from './list.ts';
 import { createLive } from './live.ts';
 import type { Owner } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
 import { recover } from './recover.ts';
+import { takeBack } from './take-back.ts';
 import { type PanelReport, report } from './use.ts';
 
 /** Everything that can be done with aliases. One per process; its only state is what this process is doing right now. */
@@ -22,8 +28,16 @@ export interface Aliases {
   /** The addresses a site already has, from the cache alone. */
   ofSite(accountId: string, origin: string): Promise<readonly Alias[]>;
   update(accountId: string, id: string, patch: AliasPatch): Promise<Result<Alias>>;
-  /** For good. What the server refuses stays. */
-  destroy(accountId: string, id: string): Promise<Result<null>>;
+  /** Sets the state of any number of addresses. */
+  changeState(
+    accountId: string,
+    ids: readonly string[],
+    state: LastChange['state'],
+  ): Promise<Result<Changed>>;
+  /** Destroys addresses for good, once the time to take it back is over. */
+  destroy(accountId: string, ids: readonly string[]): Promise<Result<ChangeReport>>;
+  /** Takes the newest change of states, or a destruction that waits, back. */
+  takeBack(accountId: string, changeId: string): Promise<Result<Changed>>;
   /** Does what is owed and due; with an account that was just signed in, all that is owed to it. */
   recover(signedIn?: string): Promise<Result<null>>;
   /** After signing out: the cache goes; of the journal stays only what is still owed to filled addresses. */
@@ -32,7 +46,9 @@ export interface Aliases {
 
 export function createAliases(ports: AliasPorts): Aliases {
   const live = createLive();
-  const fetches: Fetches = new Map();
+  const fetched: Fetched = { running: new Map(), at: new Map() };
+  /** A change waits for the one before it: an undo never overtakes what it takes back. */
+  const inTurn = <T>(accountId: string, work: () => Promise<T>) => live.run(`changes of ${accountId}`, work);
   return {
     lease: (owner, wanted, wish) =>
       lease(ports, live, owner, wanted, {
@@ -43,16 +59,23 @@ export function createAliases(ports: AliasPorts): Aliases {
       }),
     report: (what, intentId, documentId) => report(ports, live, what, intentId, documentId),
     create: (owner, requestId, wish) => create(ports, live, owner, requestId, wish),
-    list: (accountId, refresh) => list(ports, fetches, accountId, refresh),
+    list: (accountId, refresh) => list(ports, fetched, accountId, refresh),
     async ofSite(accountId, origin) {
       const cached = await ports.cache.load(accountId);
       return cached ? ofSite(cached.aliases, origin) : [];
     },
     update: (accountId, id, patch) => update(ports, accountId, id, patch),
-    destroy: (accountId, id) => destroy(ports, accountId, id),
-    recover: (signedIn) => recover(ports, live, signedIn),
+    changeState: (accountId, ids, state) =>
+      inTurn(accountId, () => changeState(ports, accountId, ids, state)),
+    destroy: (accountId, ids) => inTurn(accountId, () => destroyLater(ports, accountId, ids)),
+    takeBack: (accountId, changeId) => inTurn(accountId, () => takeBack(ports, accountId, changeId)),
+    async recover(signedIn) {
+      for (const { accountId } of await ports.lastChanges.all())
+        await inTurn(accountId, () => destroyDue(ports, accountId, ports.now()));
+      return recover(ports, live, signedIn);
+    },
     async forget(accountId) {
-      await ports.cache.clear(accountId);
+      await Promise.all([ports.cache.clear(accountId), ports.lastChanges.remove(accountId)]);
       const dropped = await transact(ports, (intents) => ({
         remove: intents
           .filter((i) => i.accountId === accountId && (isFinished(i) || i.phase === 'spare'))

@@ -1,4 +1,4 @@
-import type { AliasWish } from '../domain/alias.ts';
+import type { Alias, AliasPatch, AliasWish } from '../domain/alias.ts';
 import type { AliasServer } from '../domain/alias-server.ts';
 import type { AppError } from '../domain/errors.ts';
 import { historyLifetime, type Intent, isFresh, markerOf } from '../domain/intent.ts';
@@ -32,17 +32,19 @@ export async function checkOutcome(ports: AliasPorts, intent: Intent): Promise<R
   return apply(ports, intent.id, { type: 'missing' });
 }
 
-/** Makes a filled address lasting: `enabled`, with its site and description, marker cleared. */
+/** Makes a filled address lasting: `enabled` (or what the person wished for), with its site and description, marker cleared. */
 export async function promote(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
   const { alias } = intent;
   if (!alias) return ok(intent);
   const { forDomain, description } = intent.wish;
-  const patch = {
-    ...(!staysPending(intent) && { state: 'enabled' as const }),
+  const state = stateOf(intent);
+  const patch: AliasPatch = {
+    // What shall stay pending is pending already: nothing leads back there.
+    ...(state !== 'pending' && { state }),
     url: null,
     ...(forDomain && { forDomain }),
     ...(description && { description }),
-  } as const;
+  };
   const outcome = await withServer(ports, intent, (server) => server.update(new Map([[alias.id, patch]])));
   if (!outcome.ok) return postpone(ports, intent, outcome.error);
   const refusal = outcome.value.refused.get(alias.id);
@@ -52,9 +54,10 @@ export async function promote(ports: AliasPorts, intent: Intent): Promise<Result
   return apply(ports, intent.id, { type: 'promoted' });
 }
 
-/** Whether the person wants addresses that vanish unless mail comes: then the promotion leaves the state alone. */
-export function staysPending({ wish, pending }: Pick<Intent, 'wish' | 'pending'>): boolean {
-  return pending && wish.state === 'pending';
+/** What an address is once it is used: `enabled` unless the person wished for something that the server has. */
+export function stateOf({ wish, pending }: Pick<Intent, 'wish' | 'pending'>) {
+  const { state = 'enabled' } = wish;
+  return state === 'pending' && !pending ? 'enabled' : state;
 }
 
 /** Takes an address back: destroyed, or `deleted` where the server refuses to destroy. */
@@ -63,7 +66,7 @@ export async function destroy(ports: AliasPorts, intent: Intent): Promise<Result
   if (!alias) return apply(ports, intent.id, { type: 'undone' });
   const taken = await withServer(ports, intent, (server) => takeBack(server, [alias.id]));
   if (!taken.ok) return postpone(ports, intent, taken.error);
-  await remember(ports, intent, () => ports.cache.remove(intent.accountId, alias.id));
+  await remember(ports, intent, () => ports.cache.change(intent.accountId, { remove: [alias.id] }));
   return apply(ports, intent.id, { type: 'undone' });
 }
 
@@ -134,15 +137,16 @@ async function putPromoted(
   alias: { id: string; email: string },
 ): Promise<void> {
   const known = (await ports.cache.load(intent.accountId))?.aliases.find(({ id }) => id === alias.id);
-  await ports.cache.put(intent.accountId, {
+  const promoted: Alias = {
     createdAt: new Date(intent.createdAt).toISOString(),
     createdBy: '',
     lastMessageAt: null,
     ...known,
     ...alias,
-    state: staysPending(intent) ? 'pending' : 'enabled',
+    state: stateOf(intent),
     forDomain: intent.wish.forDomain || (known?.forDomain ?? ''),
     description: intent.wish.description || (known?.description ?? ''),
     url: null,
-  });
+  };
+  await ports.cache.change(intent.accountId, { put: [promoted] });
 }

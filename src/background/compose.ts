@@ -8,13 +8,16 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { createJmapClient, type JmapClient } from '../jmap/client.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { createAliasCache } from '../platform/alias-cache.ts';
+import { checklistStore } from '../platform/checklist-store.ts';
 import { openAuthWindow, redirectUris } from '../platform/identity.ts';
 import { createJournalStore } from '../platform/journal-store.ts';
 import { databaseStore, sessionStore } from '../platform/key-value.ts';
+import { createLastChanges } from '../platform/last-changes.ts';
 import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
 import { keepPageKit } from '../platform/page-kit-store.ts';
 import { changePageSettings } from '../platform/page-settings-store.ts';
+import { wipeStorage } from '../platform/wipe.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { openPopup } from './open-popup.ts';
 import type { Services } from './services.ts';
@@ -79,12 +82,14 @@ export function compose(): Services {
   const aliases = createAliases({
     journal: createJournalStore(),
     cache: createAliasCache(),
+    lastChanges: createLastChanges(),
     server,
     refusesPending: (accountId) => servers.put(accountId, { pending: false }),
     now: () => Date.now(),
     uuid: () => crypto.randomUUID(),
     random: Math.random,
     wakeAt: (time) => void wakeAt(time).catch(bug),
+    after: (ms, work) => void setTimeout(() => void work().catch(bug), ms),
     changed: () => tellPages('aliases'),
     bug,
   });
@@ -101,6 +106,12 @@ export function compose(): Services {
     return ok({ accountId: account.id, private: privateWindow, pending: await hasPending(account) });
   }
 
+  async function signOut(accountId: string): Promise<{ readonly revoked: boolean }> {
+    // A filled address that stays pending is lost mail: its promotion goes first, while the sign-in still stands.
+    await Promise.race([aliases.recover(), new Promise((resolve) => setTimeout(resolve, lastWords))]);
+    return accounts.signOut(accountId);
+  }
+
   return {
     accounts,
     aliases,
@@ -113,11 +124,15 @@ export function compose(): Services {
       return client.ok ? client.value.features() : client;
     },
     resume: (accountId) => void aliases.recover(accountId).catch(bug),
-    async signOut(accountId) {
-      // A filled address that stays pending is lost mail: its promotion goes first, while the sign-in still stands.
-      await Promise.race([aliases.recover(), new Promise((resolve) => setTimeout(resolve, lastWords))]);
-      return accounts.signOut(accountId);
+    signOut,
+    async wipe() {
+      const all = await Promise.all((await accounts.list()).map(({ id }) => signOut(id)));
+      await wipeStorage();
+      await keepPageKit(__PAGE_KIT__).catch(bug);
+      tellPages('accounts');
+      return { revoked: all.every(({ revoked }) => revoked) };
     },
+    checklist: checklistStore,
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
     keepPageKit: () => keepPageKit(__PAGE_KIT__).catch(bug),
     changePageSettings,

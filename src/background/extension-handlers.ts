@@ -1,11 +1,11 @@
 import { appError } from '../domain/errors.ts';
-import { fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Services } from './services.ts';
 
 /** What only our own pages may ask: everything that shows or changes what exists. */
 export function createExtensionHandlers(services: Services): Handlers['extension'] {
-  const { accounts, aliases } = services;
+  const { accounts, aliases, checklist } = services;
   return {
     async 'app.state'() {
       const [list, standard, signIn, front] = await Promise.all([
@@ -42,23 +42,42 @@ export function createExtensionHandlers(services: Services): Handlers['extension
 
     'server.features': ({ accountId }) => services.features(accountId),
 
-    'aliases.list': ({ accountId, refresh }) => aliases.list(accountId, refresh),
+    async 'aliases.list'({ accountId, refresh, have }) {
+      const listed = await aliases.list(accountId, refresh);
+      if (!listed.ok) return listed;
+      const same = listed.value.revision === have;
+      return ok({ ...listed.value, same, aliases: same ? [] : listed.value.aliases });
+    },
 
-    async 'aliases.create'({ requestId, accountId, origin, description, prefix, ...wish }) {
+    async 'aliases.create'({ requestId, accountId, origin, description, prefix, state, ...wish }) {
       const [owner, rules] = await Promise.all([services.owner(accountId, false), services.wishFor(origin)]);
       if (!owner.ok) return owner;
       // What was left empty is made by the person's rules.
+      const { state: byRule, ...words } = rules;
+      const wished = state ?? byRule ?? 'enabled';
       return aliases.create(owner.value, requestId, {
-        ...rules,
+        ...words,
+        ...(wished !== 'enabled' && { state: wished }),
         ...wish,
         ...(description && { description }),
         ...(prefix && { prefix }),
       });
     },
 
-    'aliases.destroy': ({ accountId, id }) => aliases.destroy(accountId, id),
+    'aliases.change': ({ accountId, ids, state }) => aliases.changeState(accountId, ids, state),
+
+    'aliases.destroy': ({ accountId, ids }) => aliases.destroy(accountId, ids),
+
+    'aliases.takeBack': ({ accountId, changeId }) => aliases.takeBack(accountId, changeId),
 
     'aliases.update': ({ accountId, id, patch }) => aliases.update(accountId, id, patch),
+
+    wipe: async () => ok(await services.wipe()),
+
+    'checklist.load': () => kept(() => checklist.load()),
+    'checklist.add': ({ items }) => kept(async () => ({ fits: await checklist.add(items) })),
+    'checklist.change': ({ id, patch }) => kept(() => checklist.change(id, patch).then(() => null)),
+    'checklist.remove': ({ ids }) => kept(() => checklist.remove(ids).then(() => null)),
 
     async 'page.fill'({ email }) {
       const tab = await services.currentTab();
@@ -66,4 +85,13 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       return ok({ filled: await services.fillInTab(tab, email) });
     },
   };
+}
+
+/** Work on the disk, its failure as a sentence. */
+async function kept<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return fail(appError('no-journal', { detail: String(error) }));
+  }
 }

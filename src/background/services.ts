@@ -4,6 +4,7 @@ import type { Aliases } from '../aliases/service.ts';
 import type { Account } from '../domain/account.ts';
 import type { AliasWish } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
+import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
 import type { PageSettings } from '../domain/page-settings.ts';
 import type { Result } from '../domain/result.ts';
 import type { Changed, SiteInFront } from '../messages/contract.ts';
@@ -27,6 +28,9 @@ export interface Services {
   wishFor(origin: string): Promise<AliasWish>;
   /** Sees to it that pages find what they work with in storage. Where that fails, they ask. */
   keepPageKit(): Promise<void>;
+  /** Signs everybody out and deletes all that is stored. */
+  wipe(): Promise<{ readonly revoked: boolean }>;
+  readonly checklist: Checklist;
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;
@@ -34,4 +38,13 @@ export interface Services {
   fillInTab(tabId: number, email: string): Promise<boolean>;
   /** Tells open pages of ours that something changed. */
   changed(what: Changed['what']): void;
+}
+
+/** The addresses to replace, kept on this machine alone. */
+export interface Checklist {
+  load(): Promise<readonly ChecklistItem[]>;
+  /** All or nothing; false where it would be too many. */
+  add(items: readonly ChecklistItem[]): Promise<boolean>;
+  change(id: string, patch: ChecklistPatch): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
 }

@@ -1,7 +1,10 @@
 import { createLexicon, type Lexicon } from '../detection/index.ts';
 import { type PageKit, pageKitKey } from '../domain/page-kit.ts';
+import { type PageSettings, pageSettingsKey } from '../domain/page-settings.ts';
 import type { Ask } from './ask.ts';
 import type { ReadStored } from './stored.ts';
+
+const darkQuery = /\(prefers-color-scheme[^)]+\)/;
 
 /** The words by which fields are judged, and the look of mark and panel. */
 export interface Kit {
@@ -14,13 +17,15 @@ export function createKit(stored: ReadStored, ask: Ask): () => Promise<Kit | nul
   let loading: Promise<Kit | null> | null = null;
 
   async function load(): Promise<Kit | null> {
-    const text = await readOwn((await stored())?.[pageKitKey]).then((own) => own ?? askForIt());
+    const values = await stored();
+    const text = await readOwn(values?.[pageKitKey]).then((own) => own ?? askForIt());
     if (text === null) {
       loading = null;
       return null;
     }
     const { words, style } = JSON.parse(text) as PageKit;
-    return { lexicon: createLexicon(words), style };
+    const theme = (values?.[pageSettingsKey] as Partial<PageSettings> | undefined)?.theme;
+    return { lexicon: createLexicon(words), style: themed(style, theme) };
   }
 
   async function askForIt(): Promise<string | null> {
@@ -29,6 +34,11 @@ export function createKit(stored: ReadStored, ask: Ask): () => Promise<Kit | nul
   }
 
   return () => (loading ??= load());
+}
+
+/** The style sheet in the person's own theme, where that is not the browser's. */
+function themed(style: string, theme: PageSettings['theme'] = 'system'): string {
+  return theme === 'system' ? style : style.replace(darkQuery, theme === 'dark' ? 'all' : 'not all');
 }
 
 /**

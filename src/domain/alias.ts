@@ -37,5 +37,5 @@ export interface AliasWish {
   /** One of the server's `domains`; absent or empty where the server decides. */
   readonly domain?: string;
   /** What it is once it is used; absent: `enabled`. Where the server has no `pending` it is `enabled` all the same. */
-  readonly state?: 'pending';
+  readonly state?: 'pending' | 'disabled';
 }

@@ -42,6 +42,7 @@ export const errorCodes = [
   'alias-not-found',
   'address-in-use',
   'set-refused', // any other SetError
+  'too-late', // the time to take a change back is over
   // Outcome of a creation
   'outcome-unknown', // the reply was lost; the journal is checking
   'alias-gone', // a filled address that the server no longer has

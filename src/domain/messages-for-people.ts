@@ -22,6 +22,8 @@ type Todo =
   | 'refresh'
   | 'reload'
   | 'free'
+  | 'leave'
+  | 'again'
   | 'popup'
   | 'report';
 
@@ -59,8 +61,9 @@ const todoFor: Record<ErrorCode, Todo> = {
   'invalid-properties': 'change',
   'prefix-refused': 'change',
   'alias-not-found': 'refresh',
-  'address-in-use': 'change',
+  'address-in-use': 'leave',
   'set-refused': 'retry',
+  'too-late': 'again',
   'outcome-unknown': 'checking',
   'alias-gone': 'change',
   'too-many': 'popup',

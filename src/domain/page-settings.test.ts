@@ -28,6 +28,7 @@ describe('parsePageSettings', () => {
       never: { 'a.example': 0 },
       always: ['b.example'],
       onClick: 'fill',
+      theme: 'dark',
       fields: [{ site: 'a.example', field: 'email mail', show: false }],
       refused: { 'a.example': ['mail.example'] },
     };

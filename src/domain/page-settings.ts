@@ -13,6 +13,8 @@ export interface PageSettings {
   readonly always: readonly string[];
   /** A click on the mark opens the panel, or fills at once. */
   readonly onClick: 'panel' | 'fill';
+  /** The look of all that is ours; `system` follows the browser's. */
+  readonly theme: 'system' | 'light' | 'dark';
   /** Single fields that the person has decided on, the newest last. */
   readonly fields: readonly FieldRule[];
   /** Site → mail domains whose addresses it turned down after they were filled in. */
@@ -39,6 +41,7 @@ export const defaultPageSettings: PageSettings = {
   never: {},
   always: [],
   onClick: 'panel',
+  theme: 'system',
   fields: [],
   refused: {},
 };

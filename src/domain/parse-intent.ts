@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { errorCodes } from './errors.ts';
 import { type Intent, intentPhases } from './intent.ts';
+import { storedError } from './parse-error.ts';
 
 const lease = v.object({
   requestId: v.string(),
@@ -29,18 +29,11 @@ const intent = v.object({
     description: v.string(),
     prefix: v.string(),
     domain: v.exactOptional(v.string()),
-    state: v.exactOptional(v.literal('pending')),
+    state: v.exactOptional(v.picklist(['pending', 'disabled'])),
   }),
   pending: v.boolean(),
   alias: v.nullable(v.object({ id: v.string(), email: v.string() })),
-  error: v.nullable(
-    v.object({
-      code: v.picklist(errorCodes),
-      retryAfter: v.exactOptional(v.number()),
-      address: v.exactOptional(v.picklist(['none', 'unknown', 'exists'])),
-      detail: v.exactOptional(v.string()),
-    }),
-  ),
+  error: v.nullable(storedError),
 });
 
 /** An intent read back from storage, or `null` where it is damaged or of another build. */

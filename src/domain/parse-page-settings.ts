@@ -5,7 +5,7 @@ type Unknown = Readonly<Record<string, unknown>>;
 /** The stored settings; whatever is damaged or missing falls back to its default, and what is too much is dropped. */
 export function parsePageSettings(stored: unknown): PageSettings {
   const given: Unknown = isRecord(stored) ? stored : {};
-  const { marks, where, never, always, onClick, fields, refused } = given;
+  const { marks, where, never, always, onClick, theme, fields, refused } = given;
   return {
     marks: typeof marks === 'boolean' ? marks : defaultPageSettings.marks,
     where:
@@ -13,6 +13,7 @@ export function parsePageSettings(stored: unknown): PageSettings {
     never: numbersOf(never),
     always: list(always).filter(isText).slice(-most.sites),
     onClick: onClick === 'panel' || onClick === 'fill' ? onClick : defaultPageSettings.onClick,
+    theme: theme === 'light' || theme === 'dark' ? theme : defaultPageSettings.theme,
     fields: list(fields).filter(isFieldRule).slice(-most.fields),
     refused: domainsOf(refused),
   };

@@ -1,11 +1,14 @@
 import type { Account, AccountChange, SignInProgress, SignInRequest } from '../domain/account.ts';
 import type { Alias, AliasPatch } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
+import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
 import type { AppError } from '../domain/errors.ts';
+import type { ChangeReport, LastChange } from '../domain/last-change.ts';
 import type { Result } from '../domain/result.ts';
 import type { Trace } from '../domain/trace.ts';
 
 export type { SignInProgress, SignInRequest } from '../domain/account.ts';
+export type { ChangeReport } from '../domain/last-change.ts';
 
 /**
  * Everything our own parts say to the background, as one type map: verb → arguments and reply. Nobody else is listened to.
@@ -87,13 +90,28 @@ export interface AppState {
 
 /** The aliases as last known. `fetchedAt` 0 means never. */
 export interface AliasList {
+  /** Empty where `same`. */
   readonly aliases: readonly Alias[];
+  /** Names this very list: sent with the next question as `have`, it saves sending the list again. */
+  readonly revision: string;
+  /** The list is the one that the asker has. */
+  readonly same: boolean;
   /** Milliseconds since the epoch of the last full answer. */
   readonly fetchedAt: number;
   /** Why the refresh that was asked for did not happen; the aliases are then the cached ones. */
   readonly staleBecause: AppError | null;
   /** Intents that are not finished or went wrong, as sentences' raw material for the popup. */
   readonly traces: readonly Trace[];
+  /** What the server calls the maker (`createdBy`) of addresses that came from here. */
+  readonly makers: readonly string[];
+  /** The newest change of several addresses: what can be taken back, and what was refused. */
+  readonly lastChange: ChangeReport | null;
+}
+
+/** What became of a change of several addresses; those refused stay as they were. */
+export interface ChangeOutcome {
+  readonly aliases: readonly Alias[];
+  readonly report: ChangeReport;
 }
 
 export interface ExtensionVerbs {
@@ -107,7 +125,12 @@ export interface ExtensionVerbs {
   'server.features': { args: { readonly accountId: string }; reply: AliasServerFeatures };
   /** `refresh: 'if-stale'` fetches at most once a minute; `'now'` because the person asked. */
   'aliases.list': {
-    args: { readonly accountId: string; readonly refresh: 'never' | 'if-stale' | 'now' };
+    args: {
+      readonly accountId: string;
+      readonly refresh: 'never' | 'if-stale' | 'now';
+      /** The revision that the asker has already. */
+      readonly have?: string;
+    };
     reply: AliasList;
   };
   /** Idempotent by `requestId`. `origin` empty: for no site. Empty words and the state are made by the person's rules. */
@@ -120,15 +143,40 @@ export interface ExtensionVerbs {
       readonly prefix: string;
       /** One of the server's `domains`; absent where the server decides. */
       readonly domain?: string;
+      readonly state?: 'enabled' | 'pending' | 'disabled';
     };
     reply: Alias;
   };
-  /** For good: only where the server's `destroy` and the address's mail allow it. */
-  'aliases.destroy': { args: { readonly accountId: string; readonly id: string }; reply: null };
+  /** Changes the state of any number of addresses at once; the background can take it back for ten seconds. */
+  'aliases.change': {
+    args: {
+      readonly accountId: string;
+      readonly ids: readonly string[];
+      readonly state: LastChange['state'];
+    };
+    reply: ChangeOutcome;
+  };
+  /** For good, ten seconds from now: only where the server's `destroy` and the addresses' mail allow it. */
+  'aliases.destroy': {
+    args: { readonly accountId: string; readonly ids: readonly string[] };
+    reply: ChangeReport;
+  };
+  'aliases.takeBack': {
+    args: { readonly accountId: string; readonly changeId: string };
+    reply: ChangeOutcome;
+  };
+  /** Changes site or description of one address. */
   'aliases.update': {
     args: { readonly accountId: string; readonly id: string; readonly patch: AliasPatch };
     reply: Alias;
   };
+  /** Signs everybody out and deletes all that is stored here. `revoked`: every grant was ended at its server, too. */
+  wipe: { args: Record<never, never>; reply: { readonly revoked: boolean } };
+  'checklist.load': { args: Record<never, never>; reply: readonly ChecklistItem[] };
+  /** Addresses that are on the list keep their progress. Where not all fit, none is added. */
+  'checklist.add': { args: { readonly items: readonly ChecklistItem[] }; reply: { readonly fits: boolean } };
+  'checklist.change': { args: { readonly id: string; readonly patch: ChecklistPatch }; reply: null };
+  'checklist.remove': { args: { readonly ids: readonly string[] }; reply: null };
   /** Puts an address into the field the person last used in the tab in front. */
   'page.fill': { args: { readonly email: string }; reply: { readonly filled: boolean } };
 }

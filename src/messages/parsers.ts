@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { accountColours } from '../domain/account.ts';
+import { checklistLimits } from '../domain/checklist.ts';
+import { checklistItem } from '../domain/parse-checklist.ts';
 import type { Args, Verb } from './contract.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
+/** More than any account holds. */
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(100_000));
 const uuid = v.pipe(v.string(), v.uuid());
 const nothing = v.strictObject({});
 const prefix = v.pipe(v.string(), v.regex(/^[a-z0-9_]{0,64}$/));
@@ -44,7 +48,11 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
   ]),
   'signIn.cancel': nothing,
   signOut: v.strictObject({ accountId: id }),
-  'aliases.list': v.strictObject({ accountId: id, refresh: v.picklist(['never', 'if-stale', 'now']) }),
+  'aliases.list': v.strictObject({
+    accountId: id,
+    refresh: v.picklist(['never', 'if-stale', 'now']),
+    have: v.exactOptional(id),
+  }),
   'aliases.create': v.strictObject({
     requestId: uuid,
     accountId: id,
@@ -52,8 +60,15 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
     description: text(2_048),
     prefix,
     domain: v.exactOptional(text(255)),
+    state: v.exactOptional(v.picklist(['enabled', 'pending', 'disabled'])),
   }),
-  'aliases.destroy': v.strictObject({ accountId: id, id }),
+  'aliases.change': v.strictObject({
+    accountId: id,
+    ids,
+    state: v.picklist(['enabled', 'disabled', 'deleted']),
+  }),
+  'aliases.destroy': v.strictObject({ accountId: id, ids }),
+  'aliases.takeBack': v.strictObject({ accountId: id, changeId: uuid }),
   'account.arrange': v.strictObject({
     accountId: id,
     change: v.union([
@@ -66,6 +81,20 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
   }),
   'server.features': v.strictObject({ accountId: id }),
   'aliases.update': v.strictObject({ accountId: id, id, patch }),
+  wipe: nothing,
+  'checklist.load': nothing,
+  'checklist.add': v.strictObject({
+    items: v.pipe(v.array(checklistItem), v.maxLength(checklistLimits.items)),
+  }),
+  'checklist.change': v.strictObject({
+    id,
+    patch: v.strictObject({
+      site: v.exactOptional(text(checklistLimits.site)),
+      replacement: v.exactOptional(text(254)),
+      done: v.exactOptional(v.boolean()),
+    }),
+  }),
+  'checklist.remove': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(checklistLimits.items)) }),
   'page.fill': v.strictObject({ email: text(254) }),
 };
 

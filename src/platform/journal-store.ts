@@ -2,6 +2,7 @@ import type { Intent } from '../domain/intent.ts';
 import { parseIntent } from '../domain/parse-intent.ts';
 import { browser } from './browser.ts';
 import { openDatabase } from './database.ts';
+import { onWipe } from './wipe.ts';
 
 const privateKey = 'private-journal';
 
@@ -20,6 +21,9 @@ export function createJournalStore() {
   let turn: Promise<unknown> = Promise.resolve();
   /** What `storage.session` holds, read once: nobody else writes it. */
   let known: readonly Intent[] | null = null;
+  onWipe(() => {
+    known = null;
+  });
 
   async function transact<T>(
     change: (intents: readonly Intent[]) => Change<T>,

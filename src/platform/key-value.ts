@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { openDatabase } from './database.ts';
+import { onWipe } from './wipe.ts';
 
 interface KeyValueStore {
   get(key: string): Promise<unknown>;
@@ -17,6 +18,10 @@ type Copy = ReadonlyMap<Name, Map<string, unknown>>;
  * asked the disk seven times. Only the background writes them, and there is one background, so the copy stays true.
  */
 let copying: Promise<Copy> | null = null;
+
+onWipe(() => {
+  copying = null;
+});
 
 function copy(): Promise<Copy> {
   copying ??= read().catch((error: unknown) => {

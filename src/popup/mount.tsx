@@ -3,6 +3,7 @@ import '../ui/base.css';
 import './popup.css';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { speakLanguage } from '../ui/speak-language.ts';
+import { wearTheme } from '../ui/theme.ts';
 import { App } from './app.tsx';
 import { browserPorts } from './browser-ports.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -18,6 +19,7 @@ export type Place = 'popup' | 'panel';
  */
 export async function mountAddresses(root: HTMLElement, place: Place): Promise<Store> {
   speakLanguage(document.documentElement);
+  wearTheme(document.documentElement);
   document.documentElement.classList.add(place);
   root.classList.add('app');
   render(

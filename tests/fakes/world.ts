@@ -1,8 +1,9 @@
-import type { AliasPorts } from '../../src/aliases/ports.ts';
+import type { AliasPorts, CachedAliases } from '../../src/aliases/ports.ts';
 import { type Aliases, createAliases } from '../../src/aliases/service.ts';
-import type { Alias } from '../../src/domain/alias.ts';
+import { changeAliases } from '../../src/domain/change-aliases.ts';
 import { appError } from '../../src/domain/errors.ts';
 import type { Intent } from '../../src/domain/intent.ts';
+import type { LastChange } from '../../src/domain/last-change.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { createModelServer, type ModelServer, type PendingKind } from './model-server.ts';
 
@@ -15,7 +16,10 @@ export interface World {
   /** What this machine takes for the time. */
   clock(): number;
   readonly disk: Map<string, Intent>;
-  readonly cache: Map<string, { aliases: readonly Alias[]; fetchedAt: number }>;
+  readonly cache: Map<string, CachedAliases>;
+  /** Writes to the cache so far. */
+  cacheWrites: number;
+  readonly lastChanges: Map<string, LastChange>;
   readonly servers: Map<string, ModelServer>;
   readonly bugs: unknown[];
   /** Accounts that are signed in. */
@@ -45,6 +49,8 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
     clock: () => world.time + world.skew,
     disk: new Map(),
     cache: new Map(),
+    cacheWrites: 0,
+    lastChanges: new Map(),
     servers: new Map(),
     bugs: [],
     signedIn: new Set(accounts),
@@ -95,19 +101,24 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
       },
       cache: {
         load: (id) => effect(() => world.cache.get(id) ?? null),
-        save: (id, aliases, fetchedAt) => effect(() => void world.cache.set(id, { aliases, fetchedAt })),
-        put: (id, alias) =>
+        save: (id, cached) =>
           effect(() => {
-            const known = world.cache.get(id) ?? { aliases: [], fetchedAt: 0 };
-            const others = known.aliases.filter((other) => other.id !== alias.id);
-            world.cache.set(id, { ...known, aliases: [alias, ...others] });
+            world.cacheWrites += 1;
+            world.cache.set(id, cached);
           }),
-        remove: (id, alias) =>
+        change: (id, change) =>
           effect(() => {
-            const known = world.cache.get(id) ?? { aliases: [], fetchedAt: 0 };
-            world.cache.set(id, { ...known, aliases: known.aliases.filter((other) => other.id !== alias) });
+            world.cacheWrites += 1;
+            const known = world.cache.get(id) ?? { aliases: [], fetchedAt: 0, makers: [] };
+            world.cache.set(id, { ...known, aliases: changeAliases(known.aliases, change) });
           }),
         clear: (id) => effect(() => void world.cache.delete(id)),
+      },
+      lastChanges: {
+        load: (id) => effect(() => world.lastChanges.get(id) ?? null),
+        all: () => effect(() => [...world.lastChanges.values()]),
+        save: (change) => effect(() => void world.lastChanges.set(change.accountId, change)),
+        remove: (id) => effect(() => void world.lastChanges.delete(id)),
       },
       server: (id) =>
         effect(() => {
@@ -139,6 +150,8 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
       wakeAt: (time) => {
         if (!dead) world.alarm = Math.min(world.alarm ?? time, time);
       },
+      // Time passes by hand here: what is due is done when the world wakes the process.
+      after: () => {},
       changed: () => {},
       bug: (error) => world.bugs.push(error),
     };

@@ -1,17 +1,51 @@
 import type { Alias, AliasState } from '../../domain/alias.ts';
 import { type Indexed, indexOf } from './search.ts';
 
-/** `all` leaves the deleted ones out: they are history. */
-export const shows = ['all', 'enabled', 'pending', 'disabled', 'deleted', 'neverUsed'] as const;
+/** `all` leaves the deleted ones out: they are history. `refused` are those that the newest change did not reach. */
+export const shows = [
+  'all',
+  'enabled',
+  'pending',
+  'disabled',
+  'deleted',
+  'neverUsed',
+  'madeHere',
+  'refused',
+] as const;
 export type Show = (typeof shows)[number];
 
 export const sorts = ['created', 'lastMail', 'site', 'address'] as const;
 export type Sort = (typeof sorts)[number];
 
-function isShown({ state, lastMessageAt }: Alias, show: Show): boolean {
-  if (show === 'all') return state !== 'deleted';
-  if (show === 'neverUsed') return lastMessageAt === null && state !== 'deleted';
-  return state === (show satisfies AliasState);
+/** What must be known beside the alias itself. */
+export interface ShowFacts {
+  /** What the server calls the maker of addresses that came from here. */
+  readonly makers: readonly string[];
+  /** The ids that a change did not reach. */
+  readonly refused: { has(id: string): boolean };
+}
+
+/** Whether one kind of list holds an alias. */
+export function isShown(alias: Alias, show: Show, { makers, refused }: ShowFacts): boolean {
+  const { id, state, lastMessageAt, createdBy } = alias;
+  switch (show) {
+    case 'all':
+      return state !== 'deleted';
+    case 'neverUsed':
+      return lastMessageAt === null && state !== 'deleted';
+    case 'madeHere':
+      return state !== 'deleted' && (makers.includes(createdBy) || /\bbauta\b/i.test(createdBy));
+    case 'refused':
+      return refused.has(id);
+    default:
+      return state === (show satisfies AliasState);
+  }
+}
+
+/** How many aliases each kind of list holds. */
+export function countShown(aliases: readonly Alias[], facts: ShowFacts): Readonly<Record<Show, number>> {
+  const count = (show: Show) => aliases.reduce((sum, alias) => sum + Number(isShown(alias, show, facts)), 0);
+  return Object.fromEntries(shows.map((show) => [show, count(show)])) as Record<Show, number>;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -29,9 +63,14 @@ const orders: { readonly [S in Sort]: (a: Indexed, b: Indexed) => number } = {
 };
 
 /** The aliases that a list shows, in its order. */
-export function arrange(aliases: readonly Alias[], show: Show, sort: Sort): readonly Indexed[] {
+export function arrange(
+  aliases: readonly Alias[],
+  show: Show,
+  sort: Sort,
+  facts: ShowFacts,
+): readonly Indexed[] {
   return aliases
-    .filter((alias) => isShown(alias, show))
+    .filter((alias) => isShown(alias, show, facts))
     .map(indexOf)
     .sort(orders[sort]);
 }

@@ -74,11 +74,17 @@ describe('roughMatcher', () => {
 describe('arrange', () => {
   const aliases = [
     alias('a', { createdAt: '2026-01-01T00:00:00Z', forDomain: 'https://z.example' }),
-    alias('b', { createdAt: '2026-03-01T00:00:00Z', lastMessageAt: '2026-03-02T00:00:00Z' }),
+    alias('b', {
+      createdAt: '2026-03-01T00:00:00Z',
+      lastMessageAt: '2026-03-02T00:00:00Z',
+      createdBy: 'API Token: laptop',
+    }),
     alias('c', { createdAt: '2026-02-01T00:00:00Z', state: 'deleted', forDomain: 'https://y.example' }),
   ];
   const ids = (...how: [Parameters<typeof arrange>[1], Parameters<typeof arrange>[2]]) =>
-    arrange(aliases, ...how).map(({ alias }) => alias.id);
+    arrange(aliases, ...how, { makers: ['API Token: laptop'], refused: new Set(['a']) }).map(
+      ({ alias }) => alias.id,
+    );
 
   it('leaves the deleted ones out unless they are asked for', () => {
     expect(ids('all', 'created')).toEqual(['b', 'a']);
@@ -87,6 +93,11 @@ describe('arrange', () => {
 
   it('shows those that never got mail', () => {
     expect(ids('neverUsed', 'created')).toEqual(['a']);
+  });
+
+  it('shows those made here, and those that a change did not reach', () => {
+    expect(ids('madeHere', 'created')).toEqual(['b']);
+    expect(ids('refused', 'created')).toEqual(['a']);
   });
 
   it('sorts by last mail, by site with siteless ones last, and by address', () => {

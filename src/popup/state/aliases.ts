@@ -1,10 +1,11 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Account } from '../../domain/account.ts';
 import type { Alias } from '../../domain/alias.ts';
+import { changeAliases } from '../../domain/change-aliases.ts';
 import type { AppError } from '../../domain/errors.ts';
-import type { AliasList, Trace } from '../../messages/contract.ts';
+import { keepSame } from '../../domain/same-aliases.ts';
+import type { AliasList, ChangeReport, Trace } from '../../messages/contract.ts';
 import type { Ports } from './ports.ts';
-import { keepSame } from './same-aliases.ts';
 
 const dismissedKey = 'popup.dismissed';
 
@@ -14,13 +15,17 @@ export interface AliasesState {
   readonly aliases: ReadonlySignal<readonly Alias[] | null>;
   readonly fetchedAt: ReadonlySignal<number>;
   readonly traces: ReadonlySignal<readonly Trace[]>;
+  /** What the server calls the maker of addresses that came from here. */
+  readonly makers: ReadonlySignal<readonly string[]>;
+  /** The newest change of several addresses; the background keeps it while the popup is closed. */
+  readonly lastChange: ReadonlySignal<ChangeReport | null>;
   readonly error: ReadonlySignal<AppError | null>;
   readonly refreshing: ReadonlySignal<boolean>;
   /** The cached list first, then what the server says. */
   open(): Promise<void>;
   reload(refresh: 'never' | 'if-stale' | 'now'): Promise<void>;
   /** Puts in what a change or a creation answered; what came for an account no longer looked at is dropped. */
-  put(alias: Alias, accountId: string): void;
+  put(aliases: readonly Alias[], accountId: string, report?: ChangeReport): void;
   dismiss(trace: Trace): void;
 }
 
@@ -29,16 +34,22 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
   const aliases = signal<readonly Alias[] | null>(null);
   const fetchedAt = signal(0);
   const traces = signal<readonly Trace[]>([]);
+  const makers = signal<readonly string[]>([]);
+  const lastChange = signal<ChangeReport | null>(null);
   const error = signal<AppError | null>(null);
   const refreshing = signal(false);
   let dismissed: ReadonlySet<string> = new Set();
   let shownFor: string | null = null;
+  let revision = '';
 
   const take = (list: AliasList, asked: boolean) => {
     const shown = list.traces.filter(({ intentId, kind }) => !dismissed.has(`${intentId} ${kind}`));
-    aliases.value = keepSame(aliases.value ?? [], list.aliases);
+    if (!list.same) aliases.value = keepSame(aliases.value ?? [], list.aliases);
+    revision = list.revision;
     fetchedAt.value = list.fetchedAt;
-    if (JSON.stringify(shown) !== JSON.stringify(traces.value)) traces.value = shown;
+    setIfChanged(traces, shown);
+    setIfChanged(makers, list.makers);
+    setIfChanged(lastChange, list.lastChange);
     if (asked) error.value = list.staleBecause;
   };
 
@@ -46,7 +57,8 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
     const accountId = account.value?.id;
     if (accountId === undefined) return;
     if (refresh !== 'never') refreshing.value = true;
-    const reply = await ports.send('aliases.list', { accountId, refresh });
+    const have = revision === '' ? {} : { have: revision };
+    const reply = await ports.send('aliases.list', { accountId, refresh, ...have });
     if (accountId !== account.value?.id) return;
     batch(() => {
       if (refresh !== 'never') refreshing.value = false;
@@ -59,6 +71,8 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
     aliases,
     fetchedAt,
     traces,
+    makers,
+    lastChange,
     error,
     refreshing,
     reload,
@@ -66,7 +80,9 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
       const accountId = account.value?.id ?? null;
       if (accountId !== shownFor) {
         shownFor = accountId;
+        revision = '';
         batch(() => {
+          lastChange.value = null;
           aliases.value = null;
           fetchedAt.value = 0;
           traces.value = [];
@@ -78,11 +94,12 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
       await reload('never');
       if (account.value?.status === 'active') await reload('if-stale');
     },
-    put(alias, accountId) {
+    put(changed, accountId, report) {
       if (accountId !== shownFor) return;
-      const before = aliases.value ?? [];
-      const known = before.some(({ id }) => id === alias.id);
-      aliases.value = known ? before.map((a) => (a.id === alias.id ? alias : a)) : [alias, ...before];
+      batch(() => {
+        aliases.value = changeAliases(aliases.value ?? [], { put: changed });
+        if (report) lastChange.value = report;
+      });
     },
     dismiss({ intentId, kind }) {
       dismissed = new Set([...dismissed, `${intentId} ${kind}`]);
@@ -90,4 +107,9 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
       void ports.session.set(dismissedKey, [...dismissed]);
     },
   };
+}
+
+/** Small facts come anew with every answer; equal ones must not draw anything again. */
+function setIfChanged<T>(known: Signal<T>, next: T): void {
+  if (JSON.stringify(known.value) !== JSON.stringify(next)) known.value = next;
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { arrange, type Show, type Sort, shows, sorts } from '../list/arrange.ts';
+import type { AppError } from '../../domain/errors.ts';
+import { arrange, countShown, type Show, type Sort, shows, sorts } from '../list/arrange.ts';
 import { type Indexed, search } from '../list/search.ts';
 import type { AliasesState } from './aliases.ts';
 import type { Ports } from './ports.ts';
@@ -12,22 +13,30 @@ export interface ListView {
   readonly show: ReadonlySignal<Show>;
   readonly sort: ReadonlySignal<Sort>;
   readonly found: ReadonlySignal<readonly Indexed[]>;
+  /** How many addresses each kind of list holds. */
+  readonly counts: ReadonlySignal<Readonly<Record<Show, number>>>;
   look(change: { readonly query?: string; readonly show?: Show; readonly sort?: Sort }): void;
 }
 
 /** Sorting happens when the addresses or the order change, searching at each key stroke. */
-export async function createListView(ports: Ports, list: AliasesState): Promise<ListView> {
+export async function createListView(
+  ports: Ports,
+  list: AliasesState,
+  refused: ReadonlySignal<ReadonlyMap<string, AppError>>,
+): Promise<ListView> {
   const stored = await ports.session.get(key);
   const saved: readonly unknown[] = Array.isArray(stored) ? stored : [];
   const query = signal('');
   const show = signal<Show>(shows.find((name) => name === saved[0]) ?? 'all');
   const sort = signal<Sort>(sorts.find((name) => name === saved[1]) ?? 'created');
-  const arranged = computed(() => arrange(list.aliases.value ?? [], show.value, sort.value));
+  const facts = computed(() => ({ makers: list.makers.value, refused: refused.value }));
+  const arranged = computed(() => arrange(list.aliases.value ?? [], show.value, sort.value, facts.value));
   return {
     query,
     show,
     sort,
     found: computed(() => search(arranged.value, query.value)),
+    counts: computed(() => countShown(list.aliases.value ?? [], facts.value)),
     look(change) {
       query.value = change.query ?? query.value;
       show.value = change.show ?? show.value;

@@ -58,7 +58,7 @@ async function openPopup(values: Map<string, unknown>, sent: unknown[], replies:
     newId: () => `wish-${values.size}-${ids++}`,
   } as unknown as Ports;
   const put: Alias[] = [];
-  const list = { put: (alias: Alias) => put.push(alias) } as unknown as Parameters<
+  const list = { put: (aliases: readonly Alias[]) => put.push(...aliases) } as unknown as Parameters<
     typeof createNewAddress
   >[3];
   return { put, newAddress: await createNewAddress(ports, signal(app), signal(account), list) };

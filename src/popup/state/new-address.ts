@@ -76,7 +76,7 @@ export async function createNewAddress(
       busy.value = false;
       if (reply.ok) {
         made.value = { alias: reply.value, accountId };
-        list.put(reply.value, accountId);
+        list.put([reply.value], accountId);
         draft.clear();
       } else {
         error.value = reply.error;

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { Alias } from '../../domain/alias.ts';
 import { t } from '../../i18n/t.ts';
 import { oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
+import { siteLabel } from '../../ui/site-label.ts';
 import { ofSite } from '../list/of-site.ts';
 import { type AliasesState, createAliasesState } from './aliases.ts';
 import { type Changes, createChanges } from './changes.ts';
@@ -10,9 +11,11 @@ import { type Draft, loadDraft } from './draft.ts';
 import { createListView, type ListView } from './list-view.ts';
 import { createNewAddress, type NewAddress } from './new-address.ts';
 import type { Ports } from './ports.ts';
+import { createSelection, type Selection } from './selection.ts';
 import { createSession, type Session } from './session.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
 import { loadSiteRules } from './site-rules.ts';
+import { tellChanges } from './tell-changes.ts';
 import { createToasts, type Toasts } from './toast.ts';
 import { createUseAddress, type UseAddress } from './use-address.ts';
 
@@ -21,6 +24,7 @@ export interface EditDraft extends Record<string, string | boolean> {
   /** The address they are for; empty for none. */
   readonly id: string;
   readonly description: string;
+  readonly site: string;
 }
 
 const tenMinutes = 600_000;
@@ -32,6 +36,7 @@ export interface Store {
   readonly list: AliasesState;
   readonly view: ListView;
   readonly changes: Changes;
+  readonly selection: Selection;
   readonly use: UseAddress;
   readonly newAddress: NewAddress;
   readonly signIn: SignIn;
@@ -52,11 +57,19 @@ export async function createStore(ports: Ports): Promise<Store> {
   const rules = loadSiteRules();
   const toasts = createToasts();
   const list = createAliasesState(ports, session.account);
+  const changes = createChanges(ports, session.account, list, toasts);
+  tellChanges(ports, list, changes, toasts);
   const [clients, view, newAddress, edit] = await Promise.all([
     ports.local.get(oauthClientsKey),
-    createListView(ports, list),
+    createListView(ports, list, changes.refused),
     createNewAddress(ports, session.app, session.account, list),
-    loadDraft<EditDraft>(ports.session, 'popup.edit', { id: '', description: '' }, tenMinutes, ports.now),
+    loadDraft<EditDraft>(
+      ports.session,
+      'popup.edit',
+      { id: '', description: '', site: '' },
+      tenMinutes,
+      ports.now,
+    ),
     session.refresh(),
   ]);
   const signIn = await createSignIn(ports, session.app, session.refresh, parseOAuthClients(clients));
@@ -85,7 +98,8 @@ export async function createStore(ports: Ports): Promise<Store> {
     session,
     list,
     view,
-    changes: createChanges(ports, session.account, list, toasts),
+    changes,
+    selection: createSelection(list),
     use: createUseAddress(ports, toasts),
     newAddress,
     signIn,
@@ -111,7 +125,7 @@ export async function createStore(ports: Ports): Promise<Store> {
  * it could forget the draft, left nothing unsaved: that draft is dropped.
  */
 function reopenEdit(list: AliasesState, edit: Draft<EditDraft>, detail: Signal<string | null>): void {
-  const { id, description } = edit.value.value;
+  const { id, description, site } = edit.value.value;
   if (id === '') return;
   let isDone = false;
   effect(() => {
@@ -119,7 +133,9 @@ function reopenEdit(list: AliasesState, edit: Draft<EditDraft>, detail: Signal<s
     if (aliases === null || isDone) return;
     isDone = true;
     const alias = aliases.find((known) => known.id === id);
-    if (alias && alias.description !== description.trim()) detail.value = id;
+    const isSaved =
+      alias && alias.description === description.trim() && siteLabel(alias.forDomain) === site.trim();
+    if (alias && !isSaved) detail.value = id;
     else edit.clear();
   });
 }

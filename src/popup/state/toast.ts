@@ -4,6 +4,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 export interface Toast {
   readonly words: string;
   readonly undo?: () => void;
+  /** How long it shows, in ms. */
+  readonly lasts?: number;
 }
 
 export interface Toasts {
@@ -12,9 +14,8 @@ export interface Toasts {
   hide(): void;
 }
 
-/** Long enough to read and to take back; in ms. */
+/** Long enough to read, in ms. */
 const shortly = 4_000;
-const withUndo = 10_000;
 
 /** One toast at a time: the newest. */
 export function createToasts(): Toasts {
@@ -30,7 +31,7 @@ export function createToasts(): Toasts {
     show(next) {
       clearTimeout(timer);
       toast.value = next;
-      timer = setTimeout(hide, next.undo ? withUndo : shortly);
+      timer = setTimeout(hide, next.lasts ?? shortly);
     },
   };
 }

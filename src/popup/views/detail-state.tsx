@@ -22,10 +22,12 @@ const ways = {
 /** What happens to mail now, and how to change it. */
 export function DetailState({ alias }: { readonly alias: Alias }) {
   const store = useStore();
-  const { changes, ports } = store;
+  const { changes, ports, detail } = store;
   const { state } = alias;
   const busy = changes.busy.value.has(alias.id);
   const whyNot = whyNoChange(store);
+  // The server keeps what has had mail (Fastmail's `addressInUse`), so destroying is not even offered.
+  const canDestroy = state === 'deleted' && alias.lastMessageAt === null;
   const end = state === 'pending' && alias.createdAt ? Date.parse(alias.createdAt) + pendingLife : Number.NaN;
   return (
     <section class="stack-tight detail-part" aria-label={t('popup_stateOf')}>
@@ -44,12 +46,27 @@ export function DetailState({ alias }: { readonly alias: Alias }) {
               look={target === 'deleted' ? 'danger' : 'secondary'}
               busy={busy}
               whyNot={whyNot}
-              onClick={() => void changes.change(alias, { state: target })}
+              onClick={() => void changes.setState([alias.id], target)}
             >
               {t(`popup_way_${state}_${target}` as 'popup_way_enabled_disabled')}
             </Button>
           </li>
         ))}
+        {canDestroy && (
+          <li class="way">
+            <span class="way-meaning">{t('popup_destroyMeaning')}</span>
+            <Button
+              look="danger"
+              busy={busy}
+              whyNot={whyNot}
+              onClick={async () => {
+                if (await changes.destroy([alias.id])) detail.value = null;
+              }}
+            >
+              {t('popup_destroy')}
+            </Button>
+          </li>
+        )}
       </ul>
       {whyNot && <p class="quiet-text small-text">{whyNot}</p>}
     </section>

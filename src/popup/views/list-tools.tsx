@@ -12,6 +12,11 @@ export function ListTools() {
   const { view, list, ports } = store;
   const fetchedAt = list.fetchedAt.value;
   const age = fetchedAt === 0 ? '' : relativeTime(fetchedAt, ports.now(), textLanguage());
+  const counts = view.counts.value;
+  const offered = shows.filter(
+    (name) => name !== 'refused' || counts.refused > 0 || view.show.value === name,
+  );
+  const number = new Intl.NumberFormat(textLanguage());
   const canRefresh = whyNoChange(store) === undefined;
   return (
     <div class="list-tools">
@@ -24,9 +29,9 @@ export function ListTools() {
           if (chosen) view.look({ show: chosen });
         }}
       >
-        {shows.map((name) => (
+        {offered.map((name) => (
           <option key={name} value={name}>
-            {t(`popup_show_${name}`)}
+            {t('popup_showCount', t(`popup_show_${name}`), number.format(counts[name]))}
           </option>
         ))}
       </select>

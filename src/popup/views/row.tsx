@@ -16,12 +16,17 @@ interface RowProps {
 
 /** One address: a click or Enter copies it, the arrow opens its details. */
 export function Row({ entry: { alias, site }, tabIndex = 0, onFocus }: RowProps) {
-  const { use, detail, changes, ports } = useStore();
+  const { use, detail, changes, ports, list } = useStore();
+  const going = list.lastChange.value?.going.includes(alias.id) ?? false;
   const copied = use.copied.value === alias.email;
   const last = alias.lastMessageAt === null ? Number.NaN : Date.parse(alias.lastMessageAt);
   const about = [
     site || alias.description || t('popup_noSite'),
-    Number.isNaN(last) ? t('popup_noMail') : relativeTime(last, ports.now(), textLanguage()),
+    going
+      ? t('popup_goingSoon')
+      : Number.isNaN(last)
+        ? t('popup_noMail')
+        : relativeTime(last, ports.now(), textLanguage()),
   ];
   return (
     <>

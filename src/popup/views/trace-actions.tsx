@@ -27,7 +27,7 @@ export function TraceActions({ trace }: { readonly trace: Trace }) {
         <Button
           busy={changes.busy.value.has(alias.id)}
           whyNot={whyNot}
-          onClick={() => void changes.change(alias, { state: 'enabled' })}
+          onClick={() => void changes.setState([alias.id], 'enabled')}
         >
           {t('popup_keepIt')}
         </Button>

@@ -85,7 +85,15 @@ export function app(more: Partial<AppState> = {}): AppState {
 
 /** A list fetched two minutes ago. */
 export function list(aliases: readonly Alias[], more: Partial<AliasList> = {}): AliasList {
-  return { aliases, fetchedAt: now - 120_000, staleBecause: null, traces: [], ...more };
+  const whole = {
+    revision: 'r1',
+    same: false,
+    staleBecause: null,
+    traces: [],
+    makers: ['Bauta'],
+    lastChange: null,
+  };
+  return { ...whole, aliases, fetchedAt: now - 120_000, ...more };
 }
 
 /** A wish that did not end well. */

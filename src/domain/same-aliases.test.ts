@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Alias } from '../../domain/alias.ts';
+import type { Alias } from './alias.ts';
 import { keepSame } from './same-aliases.ts';
 
 const alias = (id: string, description = ''): Alias => ({

@@ -1,4 +1,4 @@
-import type { Alias } from '../../domain/alias.ts';
+import type { Alias } from './alias.ts';
 
 const properties = [
   'id',
