@@ -11,10 +11,6 @@ export interface ContentBrowser {
   };
   readonly storage: {
     readonly local: { get(keys: readonly string[]): Promise<Record<string, unknown>> };
-    readonly onChanged: {
-      addListener(listener: StorageListener): void;
-      removeListener(listener: StorageListener): void;
-    };
   };
   /** Chromium only; Firefox has the same as a property of elements. */
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
@@ -25,11 +21,6 @@ export type MessageListener = (
   sender: unknown,
   answer: (reply: unknown) => void,
 ) => boolean | undefined;
-
-type StorageListener = (
-  changes: Record<string, { readonly newValue?: unknown } | undefined>,
-  area: string,
-) => void;
 
 type Names = { readonly browser: ContentBrowser; readonly chrome: ContentBrowser };
 

@@ -2,30 +2,31 @@ import { createLexicon, type Lexicon } from '../detection/index.ts';
 import { type PageKit, pageKitKey } from '../domain/page-kit.ts';
 import { type PageSettings, pageSettingsKey } from '../domain/page-settings.ts';
 import type { Ask } from './ask.ts';
-import type { ReadStored } from './stored.ts';
+import type { Stored } from './stored.ts';
 
 const darkQuery = /\(prefers-color-scheme[^)]+\)/;
 
-/** The words by which fields are judged, and the look of mark and panel. */
-export interface Kit {
+/** What the detector and the panel work with; see `PageKit`. */
+export interface Kit extends Pick<PageKit, 'style' | 'todos'> {
   readonly lexicon: Lexicon;
-  readonly style: string;
 }
 
-/** Loads the kit at the first call: from storage, else from the background. Null where neither has it. */
-export function createKit(stored: ReadStored, ask: Ask): () => Promise<Kit | null> {
-  let loading: Promise<Kit | null> | null = null;
+/**
+ * Opens the kit that storage holds, or else asks the background for it. Null where neither has it; the next call then tries
+ * again.
+ */
+export function createKit(ask: Ask): (stored: Stored) => Promise<Kit | null> {
+  let opening: Promise<Kit | null> | null = null;
 
-  async function load(): Promise<Kit | null> {
-    const values = await stored();
-    const text = await readOwn(values?.[pageKitKey]).then((own) => own ?? askForIt());
+  async function open(stored: Stored): Promise<Kit | null> {
+    const text = (await readOwn(stored?.[pageKitKey])) ?? (await askForIt());
     if (text === null) {
-      loading = null;
+      opening = null;
       return null;
     }
-    const { words, style } = JSON.parse(text) as PageKit;
-    const theme = (values?.[pageSettingsKey] as Partial<PageSettings> | undefined)?.theme;
-    return { lexicon: createLexicon(words), style: themed(style, theme) };
+    const { words, style, todos } = JSON.parse(text) as PageKit;
+    const theme = (stored?.[pageSettingsKey] as Partial<PageSettings> | undefined)?.theme;
+    return { lexicon: createLexicon(words), style: themed(style, theme), todos };
   }
 
   async function askForIt(): Promise<string | null> {
@@ -33,7 +34,7 @@ export function createKit(stored: ReadStored, ask: Ask): () => Promise<Kit | nul
     return reply.ok ? reply.value : null;
   }
 
-  return () => (loading ??= load());
+  return (stored) => (opening ??= open(stored));
 }
 
 /** The style sheet in the person's own theme, where that is not the browser's. */

@@ -1,14 +1,8 @@
 import type { AppError, ErrorCode } from './errors.ts';
-
-/** Message keys of the sentences for a fault: what happened, whether an address was made, what to do. */
-export interface Explanation {
-  readonly what: `error_${string}`;
-  readonly address: 'address_none' | 'address_unknown' | 'address_exists' | null;
-  readonly todo: `todo_${string}`;
-}
+import { type Explanation, explainBy } from './explain.ts';
 
 /** What a person can do; each is a message `todo_…`. */
-type Todo =
+export type Todo =
   | 'retry'
   | 'wait'
   | 'signIn'
@@ -27,7 +21,8 @@ type Todo =
   | 'popup'
   | 'report';
 
-const todoFor: Record<ErrorCode, Todo> = {
+/** What to do about each fault. Pages have it in their kit. */
+export const todoFor: Readonly<Record<ErrorCode, Todo>> = {
   offline: 'retry',
   timeout: 'retry',
   'reply-too-large': 'report',
@@ -87,12 +82,7 @@ const todoFor: Record<ErrorCode, Todo> = {
   'insecure-page': 'popup',
 };
 
-/** The sentences for a fault. `what` is `error_` + the code in camel case, so that a new code needs one message. */
+/** The sentences for a fault. */
 export function explain(error: AppError): Explanation {
-  const camel = error.code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return {
-    what: `error_${camel}`,
-    address: error.address ? `address_${error.address}` : null,
-    todo: `todo_${todoFor[error.code]}`,
-  };
+  return explainBy(todoFor, error);
 }

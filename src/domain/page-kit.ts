@@ -7,6 +7,8 @@ export interface PageKit {
   readonly words: Readonly<Record<string, string>>;
   /** Style sheet of mark and panel. */
   readonly style: string;
+  /** What to do about each fault, by its code: the end of a message's key. */
+  readonly todos: Readonly<Record<string, string>>;
 }
 
 export const pageKitKey = 'kit';

@@ -1,4 +1,3 @@
-import type { AppError } from '../../domain/errors.ts';
 import type { Offered } from '../../messages/contract.ts';
 import type { Ask } from '../ask.ts';
 import { copyText } from '../copy.ts';
@@ -34,13 +33,14 @@ interface Wiring {
   readonly mayFill: () => boolean;
 }
 
-/** Begins a deal: context and address are asked for at once, side by side. `barrier` is why no address can be had. */
+/** Begins a deal: context and address are asked for at once, side by side. An error that is given is why none can be had. */
 export function startDeal(
   field: HTMLInputElement,
   twin: HTMLInputElement | null,
   wiring: Wiring,
-  barrier: AppError | null,
+  given: Pick<PanelModel, 'error' | 'todos'>,
 ): Deal {
+  const barrier = given.error;
   const { ask, changed, mayFill } = wiring;
   let requestId = barrier ? '' : crypto.randomUUID();
   let intentId = '';
@@ -58,7 +58,7 @@ export function startDeal(
       ...emptyModel,
       host: location.hostname.replace(/^www\./, ''),
       holdsText: holdsText(),
-      error: barrier,
+      ...given,
     },
     set(change) {
       deal.model = { ...deal.model, ...change };

@@ -5,6 +5,7 @@ import { type Deal, startDeal } from './deal.ts';
 import type { Host } from './host.ts';
 import { type OpenPanel, openPanel } from './open-panel.ts';
 import { createPanel, type Panel, type Press } from './panel.ts';
+import type { PanelModel } from './view.ts';
 
 export interface PanelKeeper {
   isOpen(): boolean;
@@ -18,6 +19,7 @@ export interface PanelKeeper {
 export interface Opening {
   /** The field that wants the address a second time. */
   readonly twin: HTMLInputElement | null;
+  readonly todos: PanelModel['todos'];
   /** Asked for by key: the panel takes the focus. */
   readonly byKey: boolean;
   /** Why this document can have no address. */
@@ -70,7 +72,7 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
     isOpen: () => open !== null,
     close,
     place: () => open?.showing.place(),
-    open(field, host, { twin, byKey, barrier, fillBy }) {
+    open(field, host, { twin, todos, byKey, barrier, fillBy }) {
       if (open) return close();
       // Above whatever the page has put into the top layer since the mark came.
       if (!host.show(field)) return;
@@ -81,7 +83,7 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
         changed: () => open?.showing.draw(),
         mayFill: () => open?.showing.mayFill() ?? false,
       };
-      const deal = old?.reopen() ? old : startDeal(field, twin, wiring, barrier);
+      const deal = old?.reopen() ? old : startDeal(field, twin, wiring, { error: barrier, todos });
       deals.set(field, deal);
       host.root.append(panel.element);
       const showing = openPanel(

@@ -7,9 +7,9 @@ import { maskPath } from './icons.ts';
  * keyboard has its command.
  */
 export function createMark(pressed: (event: MouseEvent) => void): HTMLButtonElement {
-  const mark = element('button', { type: 'button', class: 'mark', tabindex: '-1' }, icon(maskPath));
-  mark.ariaLabel = t('mark_label');
-  mark.title = t('mark_label');
+  const title = t('mark_label');
+  const attributes = { type: 'button', class: 'mark', tabindex: '-1', 'aria-label': title, title };
+  const mark = element('button', attributes, icon(maskPath));
   mark.addEventListener('click', (event) => {
     if (event.isTrusted) pressed(event);
   });

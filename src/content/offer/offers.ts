@@ -1,14 +1,16 @@
 import { assess, findConfirmField, isCandidate } from '../../detection/index.ts';
 import { appError } from '../../domain/errors.ts';
+import { pageKitKey } from '../../domain/page-kit.ts';
+import { pageSettingsKey } from '../../domain/page-settings.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
 import { createKit, type Kit } from '../kit.ts';
 import type { Life } from '../life.ts';
 import { ancestorsOf, findPlaceFault, type PlaceFault } from '../place.ts';
-import { createSettings, type MarkPolicy } from '../settings.ts';
-import { createStored } from '../stored.ts';
+import { type MarkPolicy, policyFor } from '../settings.ts';
+import { readStored } from '../stored.ts';
 import { createHost, type Host } from './host.ts';
-import { createPanelKeeper } from './keep-panel.ts';
+import { createPanelKeeper, type Opening } from './keep-panel.ts';
 import { createMark } from './mark.ts';
 import { shield } from './shield.ts';
 import { standMark } from './stand-mark.ts';
@@ -30,9 +32,7 @@ const grace = 250;
 
 /** Shows the mark at one field of the document at a time, and the panel from it. */
 export function createOffers(life: Life, ask: Ask): Offers {
-  const stored = createStored();
-  const settings = createSettings(location.hostname, stored, life.signal);
-  const loadKit = createKit(stored, ask);
+  const openKit = createKit(ask);
   let kit: Kit | null = null;
   const dismissed = new WeakSet<HTMLInputElement>();
   let ui: { host: Host; mark: HTMLButtonElement } | null = null;
@@ -67,11 +67,14 @@ export function createOffers(life: Life, ask: Ask): Offers {
 
   const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.lexicon);
 
+  function openPanel(field: HTMLInputElement, how: Pick<Opening, 'byKey' | 'barrier' | 'fillBy'>): void {
+    if (ui && kit) keeper.open(field, ui.host, { ...how, twin: findTwin(field), todos: kit.todos });
+  }
+
   function pressed(event: MouseEvent): void {
-    if (!shown || !ui || !life.alive()) return;
-    const { field } = shown;
+    if (!shown || !life.alive()) return;
     const fillBy = onClick === 'fill' ? event : null;
-    keeper.open(field, ui.host, { twin: findTwin(field), byKey: event.detail === 0, barrier: null, fillBy });
+    openPanel(shown.field, { byKey: event.detail === 0, barrier: null, fillBy });
   }
 
   function lost(): void {
@@ -128,9 +131,10 @@ export function createOffers(life: Life, ask: Ask): Offers {
     if (off || dismissed.has(field) || (how === 'hover' && keeper.isOpen()) || findFault()) return;
     const mine = { how };
     pending = mine;
-    const policy = await settings.load();
+    const stored = await readStored(pageSettingsKey, ...(kit ? [] : [pageKitKey]));
+    const policy = policyFor(location.hostname, stored);
     if (!policy.allowed) return;
-    kit ??= await loadKit();
+    kit ??= await openKit(stored);
     if (mine !== pending || !life.alive() || !kit) return;
     onClick = policy.onClick;
     if (policy.always || assess(field, kit.lexicon).offer) show(field, how, false);
@@ -159,10 +163,9 @@ export function createOffers(life: Life, ask: Ask): Offers {
         ask('popup.open', {});
         return;
       }
-      kit ??= await loadKit();
-      if (!show(field, 'focus', true) || !ui) return;
-      const barrier = place ? appError(place) : null;
-      keeper.open(field, ui.host, { twin: findTwin(field), byKey: true, barrier, fillBy: null });
+      kit ??= await openKit(await readStored(pageSettingsKey, pageKitKey));
+      if (!show(field, 'focus', true)) return;
+      openPanel(field, { byKey: true, barrier: place ? appError(place) : null, fillBy: null });
     },
     findTwin,
   };

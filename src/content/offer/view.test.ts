@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appError, errorCodes } from '../../domain/errors.ts';
+import { todoFor } from '../../domain/messages-for-people.ts';
 import type { OfferContext } from '../../messages/contract.ts';
 import { emptyModel, type PanelModel, viewOf } from './view.ts';
 
@@ -13,7 +14,7 @@ const context: OfferContext = {
 };
 const offered = { intentId: 'i', email: 'quiet.otter@mail.example' };
 const view = (change: Partial<PanelModel>) =>
-  viewOf({ ...emptyModel, host: 'shop.example', context, ...change });
+  viewOf({ ...emptyModel, todos: todoFor, host: 'shop.example', context, ...change });
 
 describe('viewOf', () => {
   it('shows the frame of the offer before anything is known, so that nothing moves when it is', () => {

@@ -1,5 +1,5 @@
 import type { AppError } from '../../domain/errors.ts';
-import { explain } from '../../domain/messages-for-people.ts';
+import { explainBy } from '../../domain/explain.ts';
 import type { MessageKey } from '../../i18n/t.ts';
 import type { OfferContext, Offered } from '../../messages/contract.ts';
 import type { FillFault } from '../fill.ts';
@@ -11,6 +11,8 @@ export interface PanelModel {
   readonly context: OfferContext | null;
   readonly offered: Offered | null;
   readonly error: AppError | null;
+  /** What to do about each fault; see `explainBy`. */
+  readonly todos: Readonly<Record<string, string>>;
   /** A press waits for its dwell or for the address. */
   readonly busy: boolean;
   /** The field holds text of the person's. */
@@ -31,6 +33,7 @@ export const emptyModel: PanelModel = {
   context: null,
   offered: null,
   error: null,
+  todos: {},
   busy: false,
   holdsText: false,
   fault: null,
@@ -128,7 +131,7 @@ function body(model: PanelModel): Partial<PanelView> {
   if (context && !context.signedIn) return { ...bare, notes: ['panel_signedOut'], primary: signIn };
   if (context?.needsSignIn) return { ...bare, notes: ['panel_needsSignIn'], primary: signIn };
   const existing = context?.existing.filter(({ state }) => state === 'enabled' || state === 'disabled') ?? [];
-  if (error) return { ...bare, ...errorBody(error), existing };
+  if (error) return { ...bare, ...errorBody(model, error), existing };
   const notes: MessageKey[] = context?.isProvider ? ['panel_provider'] : [];
   if (model.holdsText) notes.push('panel_holdsText');
   const tone = context?.isProvider ? 'warn' : 'plain';
@@ -170,8 +173,8 @@ function copyNotes({ copied }: PanelModel): MessageKey[] {
   return copied === null ? [] : [copied ? 'panel_copied' : 'panel_copyByHand'];
 }
 
-function errorBody(error: AppError): Partial<PanelView> {
-  const { what, address, todo } = explain(error);
+function errorBody({ todos }: PanelModel, error: AppError): Partial<PanelView> {
+  const { what, address, todo } = explainBy(todos, error);
   const notes = [what, address, todo].filter((key) => key !== null) as MessageKey[];
   const isSignIn = error.code === 'signed-out' || error.code === 'needs-sign-in';
   const toPopup = todo === 'todo_popup';
