@@ -2,10 +2,15 @@ import { t } from '../i18n/t.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useOptions } from './state/use-options.ts';
 import { Accounts } from './views/accounts.tsx';
+import { BringIn } from './views/bring-in.tsx';
 import { InPages } from './views/in-pages.tsx';
+import { Look } from './views/look.tsx';
+import { Making } from './views/making.tsx';
 import { OAuthClients } from './views/oauth-clients.tsx';
+import { Shortcuts } from './views/shortcuts.tsx';
 import { Sites } from './views/sites.tsx';
 import { Stored } from './views/stored.tsx';
+import { TakeOut } from './views/take-out.tsx';
 
 /** Everything that can be set, on one page. */
 export function App() {
@@ -20,8 +25,13 @@ export function App() {
         </div>
       </header>
       <Accounts />
+      <Making />
       <InPages />
       <Sites />
+      <Look />
+      <Shortcuts />
+      <TakeOut />
+      <BringIn />
       <OAuthClients />
       <Stored />
       <p class="saved" role="status">

@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { textLanguage } from '../../ui/speak-language.ts';
 import { fullTime } from '../../ui/time-words.ts';
 import { useOptions } from '../state/use-options.ts';
+import { PageRules } from './page-rules.tsx';
 import { Section } from './section.tsx';
 import { SiteList } from './site-list.tsx';
 
@@ -48,6 +49,7 @@ export function Sites() {
         }
         remove={(site) => edit((now) => ({ always: now.always.filter((name) => name !== site) }))}
       />
+      <PageRules />
     </Section>
   );
 }

@@ -1,7 +1,8 @@
 import { t } from '../../i18n/t.ts';
 import { Section } from './section.tsx';
+import { Wipe } from './wipe.tsx';
 
-const kinds = ['settings', 'accounts', 'addresses', 'journal', 'session'] as const;
+const kinds = ['settings', 'accounts', 'addresses', 'journal', 'checklist', 'session'] as const;
 
 /** What is kept on this machine and where, in plain words. */
 export function Stored() {
@@ -15,6 +16,7 @@ export function Stored() {
           </div>
         ))}
       </dl>
+      <Wipe />
     </Section>
   );
 }

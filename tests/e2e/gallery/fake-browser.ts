@@ -31,6 +31,12 @@ export function installFakeBrowser({ replies, session, local, messages, online }
     },
     storage: { session: area(session), local: area(local), onChanged: { addListener() {} } },
     tabs: { create: async () => {} },
+    commands: {
+      getAll: async () => [
+        { name: '_execute_action', shortcut: '' },
+        { name: 'fill-new-address', shortcut: 'Ctrl+Shift+U' },
+      ],
+    },
     permissions: { request: async () => true, contains: async () => true },
     i18n: {
       getMessage: (key: string, substitutions: readonly string[] = []) =>

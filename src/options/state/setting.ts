@@ -1,0 +1,27 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from '../../platform/browser.ts';
+
+/** One key of `storage.local` as this page shows it. */
+export interface Setting<T> {
+  readonly value: ReadonlySignal<T>;
+  /** Edits what is stored now, which a page may have changed a moment ago. */
+  change(edit: (now: T) => T): Promise<void>;
+}
+
+/** Reads a setting and follows it, whoever changes it. */
+export async function followSetting<T>(key: string, parse: (stored: unknown) => T): Promise<Setting<T>> {
+  const { local, onChanged } = browser.storage;
+  const read = async (): Promise<unknown> => (await local.get(key))[key];
+  const value = signal(parse(await read()));
+  onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[key] : undefined;
+    if (change) value.value = parse(change.newValue);
+  });
+  return {
+    value,
+    async change(edit) {
+      value.value = edit(parse(await read()));
+      await local.set({ [key]: value.value });
+    },
+  };
+}
