@@ -23,6 +23,15 @@ export const browserPorts: Ports = {
       return false;
     }
   },
+  saveFile(name, type, text) {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The download has begun by then; the page may live for hours in a side panel.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
   openTab: (url) => void browser.tabs.create({ url }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   async requestHosts(patterns) {

@@ -9,12 +9,15 @@ interface IconButtonProps {
   readonly onClick: () => void;
   readonly busy?: boolean;
   readonly expanded?: boolean;
+  /** For a switch: whether it is on. */
+  readonly pressed?: boolean;
   readonly tabIndex?: number;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button with a drawing alone. */
-export function IconButton({ icon, label, onClick, busy, expanded, tabIndex, buttonRef }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, onClick, busy, expanded, pressed, tabIndex, buttonRef } = props;
   return (
     <button
       ref={buttonRef ?? null}
@@ -24,6 +27,7 @@ export function IconButton({ icon, label, onClick, busy, expanded, tabIndex, but
       title={label}
       aria-busy={busy}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       tabIndex={tabIndex}
       onClick={onClick}
     >

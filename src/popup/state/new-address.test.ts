@@ -50,6 +50,7 @@ async function openPopup(values: Map<string, unknown>, sent: unknown[], replies:
   let ids = 0;
   const ports = {
     session,
+    local: { get: async () => undefined },
     send: async (_: string, args: unknown) => {
       sent.push(args);
       return replies.shift();
@@ -61,7 +62,7 @@ async function openPopup(values: Map<string, unknown>, sent: unknown[], replies:
   const list = { put: (aliases: readonly Alias[]) => put.push(...aliases) } as unknown as Parameters<
     typeof createNewAddress
   >[3];
-  return { put, newAddress: await createNewAddress(ports, signal(app), signal(account), list) };
+  return { put, newAddress: await createNewAddress(ports, signal(app), signal(account), list, signal(null)) };
 }
 
 describe('a new address', () => {

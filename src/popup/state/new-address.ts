@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../domain/account.ts';
 import type { Alias } from '../../domain/alias.ts';
+import type { AliasServerFeatures } from '../../domain/alias-server.ts';
 import type { AppError } from '../../domain/errors.ts';
 import type { AppState } from '../../messages/contract.ts';
 import type { AliasesState } from './aliases.ts';
@@ -14,6 +15,10 @@ export interface NewAddressDraft extends Record<string, string | boolean> {
   readonly forSite: boolean;
   readonly description: string;
   readonly prefix: string;
+  /** One of the server's domains; empty where the server decides. */
+  readonly domain: string;
+  /** Empty: as the person's settings say. */
+  readonly state: '' | 'enabled' | 'pending' | 'disabled';
   /** Set from the click until the answer; sent again after the popup died, it makes no second address. */
   readonly requestId: string;
   /** The origin that the request under way is for, and the account that makes it. */
@@ -27,10 +32,14 @@ export interface NewAddress {
   readonly error: ReadonlySignal<AppError | null>;
   /** The address made last, until it is put away; only beside the account that made it. */
   readonly made: ReadonlySignal<Alias | null>;
+  /** What an address becomes where the form does not say, by the person's settings. */
+  readonly stateByRule: 'enabled' | 'pending';
   create(): Promise<void>;
   /** Goes on with what a popup that died had begun. */
   resume(): Promise<void>;
   putAway(): void;
+  /** Puts the fault away: the person types on. */
+  forgetFault(): void;
 }
 
 const empty: NewAddressDraft = {
@@ -38,6 +47,8 @@ const empty: NewAddressDraft = {
   forSite: true,
   description: '',
   prefix: '',
+  domain: '',
+  state: '',
   requestId: '',
   origin: '',
   accountId: '',
@@ -56,21 +67,35 @@ export async function createNewAddress(
   app: ReadonlySignal<AppState | null>,
   account: ReadonlySignal<Account | null>,
   list: AliasesState,
+  features: ReadonlySignal<AliasServerFeatures | null>,
 ): Promise<NewAddress> {
   const draft = await loadDraft(ports.session, 'popup.new', empty, day, ports.now);
+  const rules = await ports.local.get('making');
+  const isPending =
+    typeof rules === 'object' && rules !== null && 'state' in rules && rules.state === 'pending';
+  const stateByRule = isPending ? 'pending' : 'enabled';
   const busy = signal(false);
   const error = signal<AppError | null>(null);
   const made = signal<{ readonly alias: Alias; readonly accountId: string } | null>(null);
 
   const send = async () => {
-    const { requestId, origin, description, prefix, accountId } = draft.value.value;
+    const { requestId, origin, description, prefix, domain, state, accountId } = draft.value.value;
     if (accountId === '' || busy.value) return;
     batch(() => {
       busy.value = true;
       error.value = null;
       made.value = null;
     });
-    const args = { requestId, accountId, origin, description: description.trim(), prefix };
+    const args = {
+      requestId,
+      accountId,
+      origin,
+      description: description.trim(),
+      prefix,
+      // What was chosen for another account's server means nothing to this one.
+      ...(features.value?.domains.includes(domain) && { domain }),
+      ...(state && { state }),
+    };
     const reply = await ports.send('aliases.create', args);
     batch(() => {
       busy.value = false;
@@ -90,6 +115,7 @@ export async function createNewAddress(
     draft,
     busy,
     error,
+    stateByRule,
     made: computed(() => (made.value?.accountId === account.value?.id ? (made.value?.alias ?? null) : null)),
     async create() {
       const { forSite, requestId, prefix } = draft.value.value;
@@ -105,6 +131,9 @@ export async function createNewAddress(
     },
     putAway() {
       made.value = null;
+    },
+    forgetFault() {
+      error.value = null;
     },
   };
 }

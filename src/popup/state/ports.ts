@@ -17,6 +17,8 @@ export interface Ports {
   onChanged(listener: (what: Changed['what']) => void): void;
   /** Whether the text is in the clipboard now. */
   copy(text: string): Promise<boolean>;
+  /** Hands a text to the person as a file. */
+  saveFile(name: string, type: string, text: string): void;
   openTab(url: string): void;
   openOptions(): void;
   /** Asks the person for access to hosts; must be called from a click. Match patterns. */

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Alias } from '../../domain/alias.ts';
+import type { AliasServerFeatures } from '../../domain/alias-server.ts';
 import { t } from '../../i18n/t.ts';
 import { oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
 import { siteLabel } from '../../ui/site-label.ts';
@@ -8,6 +9,8 @@ import { type AliasesState, createAliasesState } from './aliases.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createConnection } from './connection.ts';
 import { type Draft, loadDraft } from './draft.ts';
+import { createFeatures } from './features.ts';
+import { type KeyChoice, loadKeyChoice } from './key-choice.ts';
 import { createListView, type ListView } from './list-view.ts';
 import { createNewAddress, type NewAddress } from './new-address.ts';
 import type { Ports } from './ports.ts';
@@ -38,6 +41,8 @@ export interface Store {
   readonly changes: Changes;
   readonly selection: Selection;
   readonly use: UseAddress;
+  readonly features: ReadonlySignal<AliasServerFeatures | null>;
+  readonly keys: KeyChoice;
   readonly newAddress: NewAddress;
   readonly signIn: SignIn;
   readonly toasts: Toasts;
@@ -46,7 +51,9 @@ export interface Store {
   readonly here: ReadonlySignal<readonly Alias[]>;
   /** The address whose details are open, by its id. */
   readonly detail: Signal<string | null>;
-  /** The description being typed for one address. */
+  /** The list of keys is open. */
+  readonly help: Signal<boolean>;
+  /** Description and site being typed for one address. */
   readonly edit: Draft<EditDraft>;
   signOut(accountId: string): Promise<void>;
 }
@@ -57,12 +64,14 @@ export async function createStore(ports: Ports): Promise<Store> {
   const rules = loadSiteRules();
   const toasts = createToasts();
   const list = createAliasesState(ports, session.account);
+  const features = createFeatures(ports, session.account);
   const changes = createChanges(ports, session.account, list, toasts);
   tellChanges(ports, list, changes, toasts);
-  const [clients, view, newAddress, edit] = await Promise.all([
+  const [clients, view, newAddress, keys, edit] = await Promise.all([
     ports.local.get(oauthClientsKey),
     createListView(ports, list, changes.refused),
-    createNewAddress(ports, session.app, session.account, list),
+    createNewAddress(ports, session.app, session.account, list, features),
+    loadKeyChoice(ports),
     loadDraft<EditDraft>(
       ports.session,
       'popup.edit',
@@ -82,8 +91,11 @@ export async function createStore(ports: Ports): Promise<Store> {
     else if (accounts.length > 0 && !signIn.draft.value.value.open) signIn.settle();
   });
   const accountNow = computed(() => `${session.account.value?.id} ${session.account.value?.status}`);
+  const selection = createSelection(list);
   effect(() => {
-    if (accountNow.value !== '') void list.open();
+    if (accountNow.value === '') return;
+    selection.end();
+    void list.open();
   });
   ports.onChanged((what) => {
     if (what === 'aliases') void list.reload('never');
@@ -99,7 +111,9 @@ export async function createStore(ports: Ports): Promise<Store> {
     list,
     view,
     changes,
-    selection: createSelection(list),
+    selection,
+    features,
+    keys,
     use: createUseAddress(ports, toasts),
     newAddress,
     signIn,
@@ -110,6 +124,7 @@ export async function createStore(ports: Ports): Promise<Store> {
       return origin === undefined ? [] : ofSite(list.aliases.value ?? [], origin, rules.value.sameSite);
     }),
     detail,
+    help: signal(false),
     edit,
     async signOut(accountId) {
       const reply = await ports.send('signOut', { accountId });

@@ -8,6 +8,8 @@ export interface UseAddress {
   /** The address copied last, for a moment: its row says so. */
   readonly copied: ReadonlySignal<string | null>;
   copy(email: string): Promise<void>;
+  /** Several at once, one a line. */
+  copyText(text: string, words: string): Promise<void>;
   /** Into the field last used in the page; where there is none, into the clipboard. */
   fill(email: string): Promise<void>;
 }
@@ -35,6 +37,7 @@ export function createUseAddress(ports: Ports, toasts: Toasts): UseAddress {
   return {
     copied,
     copy: (email) => copyAs(email, t('popup_copied', email)),
+    copyText: copyAs,
     async fill(email) {
       const reply = await ports.send('page.fill', { email });
       if (reply.ok && reply.value.filled) toasts.show({ words: t('popup_filled', email) });

@@ -6,7 +6,7 @@ import { useStore } from '../state/use-store.ts';
 
 /** The accounts, and what can be done with them. */
 export function AccountMenu({ close }: { readonly close: () => void }) {
-  const { session, signIn, ports, signOut } = useStore();
+  const { session, signIn, ports, signOut, help } = useStore();
   const account = session.account.value;
   const { accounts = [], defaultId = null, site = null } = session.app.value ?? {};
   const several = accounts.length > 1;
@@ -66,6 +66,9 @@ export function AccountMenu({ close }: { readonly close: () => void }) {
       )}
       <ul class="menu-part">
         {item(t('popup_addAccount'), 'plus', () => signIn.open(null))}
+        {item(t('popup_keys'), 'keys', () => {
+          help.value = true;
+        })}
         {item(t('popup_settings'), 'open', ports.openOptions)}
         {account && item(t('popup_signOut', account.username), 'exit', () => void signOut(account.id))}
       </ul>

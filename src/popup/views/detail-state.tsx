@@ -5,11 +5,9 @@ import { textLanguage } from '../../ui/speak-language.ts';
 import { StatePill } from '../../ui/state-pill.tsx';
 import { stateMeaning } from '../../ui/state-words.ts';
 import { relativeTime } from '../../ui/time-words.ts';
+import { endOfPending } from '../state/pending-end.ts';
 import { useStore } from '../state/use-store.ts';
 import { whyNoChange } from '../state/why-not.ts';
-
-/** A pending address that nobody uses lives this long on the server, in ms (Fastmail's MaskedEmail documentation). */
-const pendingLife = 86_400_000;
 
 /** Which states can be reached from each, the likeliest first. Nothing leads back to `pending`. */
 const ways = {
@@ -22,24 +20,26 @@ const ways = {
 /** What happens to mail now, and how to change it. */
 export function DetailState({ alias }: { readonly alias: Alias }) {
   const store = useStore();
-  const { changes, ports, detail } = store;
+  const { changes, ports, detail, features } = store;
   const { state } = alias;
   const busy = changes.busy.value.has(alias.id);
   const whyNot = whyNoChange(store);
-  // The server keeps what has had mail (Fastmail's `addressInUse`), so destroying is not even offered.
-  const canDestroy = state === 'deleted' && alias.lastMessageAt === null;
-  const end = state === 'pending' && alias.createdAt ? Date.parse(alias.createdAt) + pendingLife : Number.NaN;
+  // Most servers keep what has had mail (Fastmail's `addressInUse`): there destroying is not even offered.
+  const canDestroy =
+    state === 'deleted' && (alias.lastMessageAt === null || features.value?.destroy === 'always');
+  const targets = ways[state].filter((to) => to !== 'disabled' || features.value?.disabled !== false);
+  const end = endOfPending(alias);
   return (
     <section class="stack-tight detail-part" aria-label={t('popup_stateOf')}>
       <div class="state-now">
         <StatePill state={state} />
         <span>{stateMeaning(state)}</span>
       </div>
-      {!Number.isNaN(end) && (
+      {end !== null && (
         <p class="quiet-text">{t('popup_vanishes', relativeTime(end, ports.now(), textLanguage()))}</p>
       )}
       <ul class="stack-tight">
-        {ways[state].map((target) => (
+        {targets.map((target) => (
           <li key={target} class="way">
             <span class="way-meaning">{t(`popup_wayMeaning_${target}`)}</span>
             <Button

@@ -5,7 +5,7 @@ import { indexOf } from '../list/search.ts';
 import { useStore } from '../state/use-store.ts';
 import { MadeAddress } from './made-address.tsx';
 import { NewAddress } from './new-address.tsx';
-import { Row } from './row.tsx';
+import { Row, rowClass } from './row.tsx';
 
 /** How many addresses of one site show before the person asks for the rest. */
 const few = 3;
@@ -32,7 +32,7 @@ export function Here() {
       {addresses.length > 0 && (
         <ul class="rows" aria-label={t('popup_addressesOf', site?.name ?? '')}>
           {(all ? addresses : addresses.slice(0, few)).map((alias) => (
-            <li key={alias.id} class="row">
+            <li key={alias.id} class={rowClass(indexOf(alias))}>
               <Row entry={indexOf(alias)} />
             </li>
           ))}

@@ -9,7 +9,7 @@ import { whyNoChange } from '../state/why-not.ts';
 /** Which addresses, in which order, and how old the list is. */
 export function ListTools() {
   const store = useStore();
-  const { view, list, ports } = store;
+  const { view, list, ports, selection } = store;
   const fetchedAt = list.fetchedAt.value;
   const age = fetchedAt === 0 ? '' : relativeTime(fetchedAt, ports.now(), textLanguage());
   const counts = view.counts.value;
@@ -52,6 +52,12 @@ export function ListTools() {
       </select>
       <span class="list-age">
         {age && <span title={t('popup_age', age)}>{age}</span>}
+        <IconButton
+          icon="pick"
+          label={t('popup_pickSeveral')}
+          pressed={selection.on.value}
+          onClick={() => (selection.on.value ? selection.end() : selection.begin())}
+        />
         {canRefresh && (
           <IconButton
             icon="refresh"

@@ -4,6 +4,7 @@ import { AllAddresses } from './all-addresses.tsx';
 import { Banners } from './banners.tsx';
 import { Here } from './here.tsx';
 import { moveByKeys } from './move-by-keys.ts';
+import { Refusals } from './refusals.tsx';
 import { Traces } from './traces.tsx';
 
 /** The addresses: of this site first, then all. */
@@ -14,6 +15,7 @@ export function Main() {
     <main class="page" ref={scroller} onKeyDown={moveByKeys}>
       <Banners />
       <Traces />
+      <Refusals />
       <Here />
       {(list.aliases.value?.length !== 0 || list.fetchedAt.value === 0) && (
         <AllAddresses scroller={scroller} />

@@ -38,7 +38,7 @@ export function NewAddress({ site, again }: NewAddressProps) {
       }}
     >
       {open && <NewAddressForm site={site} />}
-      {fault && <ErrorNotice error={fault} />}
+      {fault && !(open && fault.code === 'prefix-refused') && <ErrorNotice error={fault} />}
       <div class="here-buttons">
         {again && !open && !fault && (
           <Button look="primary" icon="fill" onClick={() => void use.fill(again.email)}>

@@ -1,60 +1,70 @@
 import { t } from '../../i18n/t.ts';
+import { errorSentences } from '../../ui/error-sentences.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { textLanguage } from '../../ui/speak-language.ts';
 import { StatePill } from '../../ui/state-pill.tsx';
-import { Tile } from '../../ui/tile.tsx';
-import { relativeTime } from '../../ui/time-words.ts';
 import type { Indexed } from '../list/search.ts';
 import { useStore } from '../state/use-store.ts';
+import { RowAbout } from './row-about.tsx';
+import { RowKeep } from './row-keep.tsx';
+import { RowPick } from './row-pick.tsx';
 
 interface RowProps {
   readonly entry: Indexed;
   /** -1 where the row is reached by arrows alone. */
   readonly tabIndex?: number;
   readonly onFocus?: () => void;
+  /** Picks the row, `reach`: all up to it. Absent where rows can't be picked. */
+  readonly pick?: (reach: boolean) => void;
 }
 
-/** One address: a click or Enter copies it, the arrow opens its details. */
-export function Row({ entry: { alias, site }, tabIndex = 0, onFocus }: RowProps) {
-  const { use, detail, changes, ports, list } = useStore();
-  const going = list.lastChange.value?.going.includes(alias.id) ?? false;
-  const copied = use.copied.value === alias.email;
-  const last = alias.lastMessageAt === null ? Number.NaN : Date.parse(alias.lastMessageAt);
-  const about = [
-    site || alias.description || t('popup_noSite'),
-    going
-      ? t('popup_goingSoon')
-      : Number.isNaN(last)
-        ? t('popup_noMail')
-        : relativeTime(last, ports.now(), textLanguage()),
-  ];
+/** The class of the list item that a row stands in. */
+export function rowClass({ alias }: Indexed): string {
+  return alias.state === 'pending' ? 'row row-pending' : 'row';
+}
+
+/** One address: a click or Enter copies it, or picks it while several are being picked; the arrow opens its details. */
+export function Row({ entry, tabIndex = 0, onFocus, pick }: RowProps) {
+  const { use, detail, changes, selection } = useStore();
+  const { alias, site } = entry;
+  const picking = pick !== undefined && selection.on.value;
+  const picked = selection.ids.value.has(alias.id);
+  const fault = changes.refused.value.get(alias.id);
+  const click = (event: MouseEvent) => {
+    if (pick && (picking || event.shiftKey || event.ctrlKey || event.metaKey)) pick(event.shiftKey);
+    else void use.copy(alias.email);
+  };
   return (
     <>
+      <RowPick name={site} email={alias.email} picked={picked} pick={pick} />
       <button
         type="button"
         class="row-main"
         tabIndex={tabIndex}
         title={alias.email}
+        aria-pressed={picking ? picked : undefined}
         onFocus={onFocus}
-        onClick={() => void use.copy(alias.email)}
+        onClick={click}
       >
-        <Tile name={site} />
-        <span class="row-words">
-          <span class="row-address">
-            <span class="unseen">{t('popup_copy')} </span>
-            <bdi>{alias.email}</bdi>
-          </span>
-          <span class="row-about">
-            <span class="row-site">{about.join(' · ')}</span>
-            {changes.refused.value.has(alias.id) && <span class="row-refused">{t('popup_refused')}</span>}
-            {copied ? (
-              <span class="pill pill-enabled">{t('popup_copiedShort')}</span>
-            ) : (
-              <StatePill state={alias.state} />
-            )}
-          </span>
+        <span class="row-address">
+          <span class="unseen">{picking ? t('popup_pick') : t('popup_copy')} </span>
+          <bdi>{alias.email}</bdi>
+        </span>
+        <span class="row-about">
+          {fault ? (
+            <span class="row-site row-refused" title={errorSentences(fault).todo}>
+              {t('popup_refused', errorSentences(fault).what)}
+            </span>
+          ) : (
+            <RowAbout entry={entry} />
+          )}
+          {use.copied.value === alias.email ? (
+            <span class="pill pill-enabled">{t('popup_copiedShort')}</span>
+          ) : (
+            alias.state !== 'pending' && <StatePill state={alias.state} />
+          )}
         </span>
       </button>
+      {alias.state === 'pending' && <RowKeep alias={alias} tabIndex={tabIndex} />}
       <IconButton
         icon="next"
         label={t('popup_details', alias.email)}

@@ -1,23 +1,18 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useStore } from '../state/use-store.ts';
+import { usePageKey } from './use-page-keys.ts';
 
 /** Search as you type; `/` leads here from anywhere, Escape empties it. */
 export function SearchField() {
-  const { view } = useStore();
+  const { view, keys } = useStore();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const slash = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.matches('input, select, textarea');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', slash);
-    return () => document.removeEventListener('keydown', slash);
-  }, []);
+  usePageKey('/', () => {
+    input.current?.focus();
+    input.current?.select();
+    return true;
+  });
   return (
     <div class="search">
       <Icon name="search" />
@@ -28,7 +23,7 @@ export function SearchField() {
         value={view.query.value}
         aria-label={t('popup_search')}
         placeholder={t('popup_search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={keys.on.value ? '/' : undefined}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => view.look({ query: event.currentTarget.value })}
@@ -38,9 +33,11 @@ export function SearchField() {
           view.look({ query: '' });
         }}
       />
-      <span class="search-key" aria-hidden="true">
-        /
-      </span>
+      {keys.on.value && (
+        <span class="search-key" aria-hidden="true">
+          /
+        </span>
+      )}
     </div>
   );
 }

@@ -1,12 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Indexed } from '../list/search.ts';
-import { Row } from './row.tsx';
-
-/** Height of a row in rem, as in `list.css`. */
-const rowRem = 3.25;
-/** Rows drawn beyond the visible ones, so that arrows and quick scrolling always find the next. */
-const spare = 6;
+import { useStore } from '../state/use-store.ts';
+import { Row, rowClass } from './row.tsx';
+import { rowHeight, rowRem, useRange } from './use-range.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 interface VirtualListProps {
   readonly entries: readonly Indexed[];
@@ -17,42 +15,58 @@ interface VirtualListProps {
 
 /** Draws only the rows in sight: ten thousand cost as much as ten. One row at a time is in the tab order. */
 export function VirtualList({ entries, label, scroller }: VirtualListProps) {
+  const { selection } = useStore();
   const list = useRef<HTMLUListElement>(null);
-  const [range, setRange] = useState({ first: 0, last: 20 });
   const [active, setActive] = useState<string | null>(null);
+  /** The row that shall have the focus as soon as it is drawn. */
+  const wanted = useRef<string | null>(null);
+  /** Where the focus was, so that it does not fall to the page when that row goes. */
+  const focused = useRef<number | null>(null);
+  const { range, show } = useRange(list, scroller, entries.length);
+
+  const goTo = (index: number) => {
+    const at = Math.max(0, Math.min(index, entries.length - 1));
+    wanted.current = entries[at]?.alias.id ?? null;
+    setActive(wanted.current);
+    show(at);
+  };
+  const pick = (id: string, reach: boolean) => {
+    if (reach)
+      selection.reach(
+        id,
+        entries.map(({ alias }) => alias.id),
+      );
+    else selection.toggle(id);
+  };
+  const onKeyDown = useRowKeys({ entries, goTo, pick, perPage: () => pageRows(scroller.current) });
+
   useLayoutEffect(() => {
-    const view = scroller.current;
-    if (!view) return;
-    const measure = () => {
-      if (!list.current) return;
-      const row = rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const above = view.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
-      const first = Math.max(0, Math.floor(above / row) - spare);
-      const last = Math.max(0, Math.ceil((above + view.clientHeight) / row) + spare);
-      setRange((was) => (was.first === first && was.last === last ? was : { first, last }));
-    };
-    measure();
-    view.addEventListener('scroll', measure, { passive: true });
-    const observer = new ResizeObserver(measure);
-    observer.observe(view);
-    return () => {
-      view.removeEventListener('scroll', measure);
-      observer.disconnect();
-    };
-  }, [scroller, entries.length]);
+    if (wanted.current !== null) {
+      rowMain(list.current, wanted.current)?.focus({ preventScroll: true });
+      wanted.current = null;
+    } else if (focused.current !== null && document.activeElement === document.body) {
+      goTo(focused.current);
+    }
+  });
+
   const rows = entries.slice(range.first, range.last);
   const tabbable = rows.find(({ alias }) => alias.id === active) ?? rows[0];
   return (
     <ul
       ref={list}
-      class="rows rows-virtual"
+      class={selection.on.value ? 'rows rows-virtual rows-picking' : 'rows rows-virtual'}
       aria-label={label}
       style={{ height: `${entries.length * rowRem}rem` }}
+      onKeyDown={onKeyDown}
+      onFocusOut={() => {
+        focused.current = null;
+      }}
     >
       {rows.map((entry, index) => (
         <li
           key={entry.alias.id}
-          class="row"
+          class={rowClass(entry)}
+          data-id={entry.alias.id}
           aria-setsize={entries.length}
           aria-posinset={range.first + index + 1}
           style={{ top: `${(range.first + index) * rowRem}rem` }}
@@ -60,10 +74,22 @@ export function VirtualList({ entries, label, scroller }: VirtualListProps) {
           <Row
             entry={entry}
             tabIndex={entry === tabbable ? 0 : -1}
-            onFocus={() => setActive(entry.alias.id)}
+            onFocus={() => {
+              focused.current = range.first + index;
+              setActive(entry.alias.id);
+            }}
+            pick={(reach) => pick(entry.alias.id, reach)}
           />
         </li>
       ))}
     </ul>
   );
+}
+
+function rowMain(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .row-main`) ?? null;
+}
+
+function pageRows(view: HTMLElement | null): number {
+  return Math.max(1, Math.floor((view?.clientHeight ?? 0) / rowHeight()) - 2);
 }

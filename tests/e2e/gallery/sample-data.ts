@@ -1,5 +1,6 @@
 import type { Account } from '../../../src/domain/account.ts';
 import type { Alias, AliasState } from '../../../src/domain/alias.ts';
+import type { AliasServerFeatures } from '../../../src/domain/alias-server.ts';
 import type { AliasList, AppState, Trace } from '../../../src/messages/contract.ts';
 
 const now = Date.now();
@@ -46,6 +47,18 @@ export function alias(
     ...more,
   };
 }
+
+/** What Fastmail's server can do. */
+export const fastmail: AliasServerFeatures = {
+  pending: true,
+  marker: true,
+  disabled: true,
+  lastMessageAt: true,
+  destroy: 'unused',
+  domains: [],
+  defaultDomain: null,
+  maxObjectsInSet: 4096,
+};
 
 export const shop = { origin: 'https://shop.example', name: 'shop.example', accountId: null };
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
+import type { Alias } from '../../../src/domain/alias.ts';
 import { appError, type ErrorCode } from '../../../src/domain/errors.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { Script } from './fake-browser.ts';
-import { ada, alias, app, list, many, ofShop, others, shop, trace } from './sample-data.ts';
+import { ada, alias, app, fastmail, list, many, ofShop, others, shop, trace } from './sample-data.ts';
 
 /** One state of a page: what the background answers, and what the person does to get there. */
 export interface Scene {
@@ -35,12 +36,41 @@ function signedIn(name: string, more: Partial<Scene> = {}, listed = list(all), s
     'app.state': ok(state),
     'aliases.list': ok(listed),
     'aliases.create': ok(alias('new.mask123@fastmail.com', 'shop.example')),
-    'aliases.update': ok({ ...ofShop[0], state: 'disabled' }),
+    'aliases.update': ok({ ...ofShop[0], description: 'Chess' }),
+    'aliases.change': changed('disabled', ofShop.slice(0, 1)),
+    'server.features': ok(fastmail),
     'page.fill': ok({ filled: false }),
     ...more.replies,
   };
   return { name, page: 'popup', ...more, replies };
 }
+
+/** What the background answers to a change of state that reached the first and not the rest. */
+function changed(state: 'disabled' | 'deleted', done: readonly Alias[], refused: readonly Alias[] = []) {
+  return ok({
+    aliases: done.map((one) => ({ ...one, state })),
+    report: {
+      id: 'c1',
+      kind: 'state',
+      state,
+      count: done.length,
+      email: done.length === 1 ? (done[0]?.email ?? null) : null,
+      going: [],
+      refused: refused.map(({ id }) => ({ id, error: appError('forbidden') })),
+      undoUntil: Date.now() + 3_600_000,
+    },
+  });
+}
+
+const pick =
+  (...emails: string[]) =>
+  async (page: Page) => {
+    for (const email of emails)
+      await page
+        .getByRole('button', { name: `Select ${email}` })
+        .first()
+        .dispatchEvent('click');
+  };
 
 const details = (email: string) => async (page: Page) =>
   page
@@ -48,7 +78,10 @@ const details = (email: string) => async (page: Page) =>
     .first()
     .click();
 const button = (name: string | RegExp) => async (page: Page) =>
-  page.getByRole('button', { name }).first().click();
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
 
 const other = { provider: 'other', server: 'ada@example.org' };
 
@@ -130,15 +163,88 @@ export const popupScenes: readonly Scene[] = [
   signedIn('search-typo', { act: (page) => page.getByRole('searchbox').fill('travle') }),
   signedIn('search-nothing', { act: (page) => page.getByRole('searchbox').fill('zzzzzzzz') }),
   signedIn('filter-deleted', { session: { 'popup.list': ['deleted', 'created'] } }),
+  signedIn('pick-none', { act: button('Select several') }),
+  signedIn('pick-some', { act: pick('tall.pine', 'red.window', 'quiet.lamp') }),
+  signedIn('pick-deleted', {
+    session: { 'popup.list': ['deleted', 'created'] },
+    act: pick('old.coat'),
+  }),
+  signedIn('pick-export', {
+    act: async (page) => {
+      await pick('tall.pine', 'red.window')(page);
+      await button('Export')(page);
+    },
+  }),
+  signedIn('pick-offline', { online: false, act: pick('tall.pine') }),
+  signedIn('pick-done', {
+    replies: { 'aliases.change': changed('disabled', others.slice(0, 2)) },
+    act: async (page) => {
+      await pick('quiet.lamp', 'tall.pine')(page);
+      await button('Block')(page);
+    },
+  }),
+  signedIn('pick-partly', {
+    replies: { 'aliases.change': changed('disabled', others.slice(0, 1), others.slice(1, 3)) },
+    act: async (page) => {
+      await pick('quiet.lamp', 'tall.pine', 'red.window')(page);
+      await button('Block')(page);
+    },
+  }),
+  signedIn('pick-failed', {
+    replies: { 'aliases.change': fail(appError('server-busy', { retryAfter: 30 })) },
+    act: async (page) => {
+      await pick('tall.pine', 'red.window')(page);
+      await button('Block')(page);
+    },
+  }),
+  signedIn('keys', { act: (page) => page.keyboard.press('?') }),
+  signedIn('focus-row', {
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+    },
+  }),
+  signedIn(
+    'going',
+    {},
+    list(all, {
+      lastChange: {
+        id: 'c2',
+        kind: 'destroy',
+        state: 'deleted',
+        count: 1,
+        email: 'old.coat9@fastmail.com',
+        going: [others[6]?.id ?? ''],
+        refused: [],
+        undoUntil: Date.now() + 3_600_000,
+      },
+    }),
+  ),
+  signedIn('new-form-domains', {
+    act: button('Add details'),
+    replies: {
+      'server.features': ok({
+        ...fastmail,
+        domains: ['masked.example', 'veil.example'],
+        defaultDomain: 'veil.example',
+      }),
+    },
+  }),
+  signedIn('new-form-refused', {
+    replies: { 'aliases.create': fail(appError('prefix-refused', { address: 'none' })) },
+    session: { 'popup.new': { at: Date.now(), value: { open: true, prefix: 'shop' } } },
+    act: button(/^New address/),
+  }),
   signedIn('new-form', { act: button('Add details') }),
   signedIn('new-form-wrong', {
     session: {
       'popup.new': { at: Date.now(), value: { open: true, prefix: 'no spaces!', description: 'Half typed' } },
     },
   }),
-  signedIn('new-made', { act: button('New address') }),
+  signedIn('new-made', { act: button(/^New address/) }),
   signedIn('new-failed', {
-    act: button('New address'),
+    act: button(/^New address/),
     replies: { 'aliases.create': fail(appError('rate-limit', { address: 'none', retryAfter: 42 })) },
   }),
   signedIn('detail-active', { act: details('odd.sock4830@fastmail.com') }),
@@ -148,6 +254,20 @@ export const popupScenes: readonly Scene[] = [
     session: { 'popup.list': ['deleted', 'created'] },
     act: details('old.coat9@fastmail.com'),
   }),
+  signedIn(
+    'detail-never-used',
+    {
+      session: { 'popup.list': ['deleted', 'created'] },
+      act: details('dry.leaf'),
+    },
+    list([...all, alias('dry.leaf12@fastmail.com', 'gone.example', 'deleted', null)]),
+  ),
+  signedIn('detail-site-wrong', {
+    act: async (page) => {
+      await details('odd.sock4830@fastmail.com')(page);
+      await page.getByLabel('Site').fill('not a site');
+    },
+  }),
   signedIn('detail-long', { act: details('a.very') }),
   signedIn('detail-changed', {
     act: async (page) => {
@@ -156,7 +276,7 @@ export const popupScenes: readonly Scene[] = [
     },
   }),
   signedIn('detail-refused', {
-    replies: { 'aliases.update': fail(appError('forbidden')) },
+    replies: { 'aliases.change': fail(appError('server-busy', { retryAfter: 30 })) },
     act: async (page) => {
       await details('odd.sock4830@fastmail.com')(page);
       await button('Block')(page);
