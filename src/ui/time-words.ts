@@ -9,12 +9,21 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 const formats = new Map<string, Intl.RelativeTimeFormat>();
 
-/** "3 days ago", "in 5 hours", "now" below a minute. Times in milliseconds since the epoch. */
-export function relativeTime(time: number, now: number, language: string): string {
-  let format = formats.get(language);
+/**
+ * "3 days ago", "in 5 hours", "now" below a minute; `short` where room is scarce ("5 hr. ago"). Times in milliseconds since
+ * the epoch.
+ */
+export function relativeTime(
+  time: number,
+  now: number,
+  language: string,
+  style: 'long' | 'short' = 'long',
+): string {
+  const name = `${language} ${style}`;
+  let format = formats.get(name);
   if (!format) {
-    format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-    formats.set(language, format);
+    format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
+    formats.set(name, format);
   }
   const distance = time - now;
   for (const [unit, size] of steps) {

@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { siteLabel } from '../../ui/site-label.ts';
 import { Tile } from '../../ui/tile.tsx';
+import { originOf } from '../state/site-input.ts';
 import { useStore } from '../state/use-store.ts';
 import { DetailEdit } from './detail-edit.tsx';
 import { DetailFacts } from './detail-facts.tsx';
@@ -13,9 +14,11 @@ import { DetailState } from './detail-state.tsx';
 
 /** One address, and all that can be done with it. Escape leads back to its row. */
 export function Detail({ alias }: { readonly alias: Alias }) {
-  const { detail, use, changes, session } = useStore();
+  const { detail, use, changes, session, ports } = useStore();
   const back = useRef<HTMLButtonElement>(null);
   const fault = changes.refused.value.get(alias.id);
+  // The server's text: only an ordinary web address may be opened.
+  const url = originOf(alias.forDomain) ?? '';
   const close = () => {
     detail.value = null;
   };
@@ -45,6 +48,11 @@ export function Detail({ alias }: { readonly alias: Alias }) {
         {session.app.value?.site && (
           <Button icon="fill" onClick={() => void use.fill(alias.email)}>
             {t('popup_fill')}
+          </Button>
+        )}
+        {URL.canParse(url) && (
+          <Button look="quiet" icon="open" onClick={() => ports.openTab(url)}>
+            {t('popup_openSite')}
           </Button>
         )}
       </div>

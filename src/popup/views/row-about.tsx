@@ -20,9 +20,9 @@ export function RowAbout({ entry: { alias, site } }: { readonly entry: Indexed }
   const when = isGoing
     ? t('popup_goingSoon')
     : end !== null
-      ? t('popup_vanishesShort', relativeTime(end, now, language))
+      ? t('popup_vanishesShort', relativeTime(end, now, language, 'short'))
       : !Number.isNaN(last)
-        ? relativeTime(last, now, language)
+        ? relativeTime(last, now, language, 'short')
         : features.value?.lastMessageAt === false
           ? ''
           : t('popup_noMail');
