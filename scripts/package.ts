@@ -1,5 +1,5 @@
-// `npm run package`: the three archives for the stores, the same bytes for the same sources.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run package`: the archives for the stores, the same bytes for the same sources.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8 } from 'fflate';
@@ -19,7 +19,8 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 write('chrome', withoutKey(filesBelow(join(root, 'dist/chrome'))));
 write('firefox', filesBelow(join(root, 'dist/firefox')));
-write('source', trackedFiles(root));
+// The source archive, unpacked, makes the other two again: there is no repository there to make a third from.
+if (existsSync(join(root, '.git'))) write('source', trackedFiles(root));
 
 /** The Chrome Web Store has a key of its own and refuses packages that bring one. */
 function withoutKey(files: Files): Files {
