@@ -1,6 +1,14 @@
 // Starts the built background where the APIs that Firefox for Android lacks are not there, and fires an install. Ends with 0 if nothing throws.
 // What it lacks: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Browser_support_for_JavaScript_APIs
-const missing = new Set(['contextMenus', 'menus', 'commands', 'omnibox', 'sidebarAction', 'sidePanel', 'windows']);
+const missing = new Set([
+  'contextMenus',
+  'menus',
+  'commands',
+  'omnibox',
+  'sidebarAction',
+  'sidePanel',
+  'windows',
+]);
 const listeners = [];
 
 const event = (name) => ({
@@ -11,7 +19,7 @@ const event = (name) => ({
 
 /** An API of which every member exists: events take listeners, everything else answers with nothing. */
 function api(path) {
-  return new Proxy(function () {}, {
+  return new Proxy(() => {}, {
     get(_, member) {
       if (typeof member === 'symbol' || member === 'then') return undefined;
       const name = path ? `${path}.${member}` : member;
