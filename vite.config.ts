@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { contentScripts } from './scripts/build/content-scripts.ts';
+import { manifestFor } from './scripts/build/manifest-for.ts';
 import { makePageKit } from './scripts/build/page-kit.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -12,9 +13,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** One source, two browsers: `vite build --mode chrome` fills dist/chrome, `--mode firefox` dist/firefox. */
 export default defineConfig(({ mode, command }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
-  const { content_scripts: scripts, ...rest } = manifest;
+  const own = manifestFor(browser, manifest);
+  const { content_scripts: scripts = [], ...rest } = own;
   const kit = makePageKit();
-  const known = command === 'build' ? rest : manifest;
+  const known = command === 'build' ? rest : own;
   return {
     define: {
       __VERSION__: JSON.stringify(version),
@@ -32,6 +34,8 @@ export default defineConfig(({ mode, command }) => {
       sourcemap: command === 'serve',
       reportCompressedSize: false,
       license: { fileName: 'licences.md' },
+      // Pages that CRXJS does not find in the manifest: it knows Chrome's side panel, not Firefox's sidebar.
+      rolldownOptions: { input: ['src/sidebar/index.html'] },
     },
   };
 });

@@ -6,6 +6,7 @@ import { appError } from '../domain/errors.ts';
 import { wishFor } from '../domain/making-settings.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createJmapClient, type JmapClient } from '../jmap/client.ts';
+import type { Changed } from '../messages/contract.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { createAliasCache } from '../platform/alias-cache.ts';
 import { checklistStore } from '../platform/checklist-store.ts';
@@ -16,7 +17,7 @@ import { createLastChanges } from '../platform/last-changes.ts';
 import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
 import { keepPageKit } from '../platform/page-kit-store.ts';
-import { changePageSettings } from '../platform/page-settings-store.ts';
+import { changePageSettings, readPageSettings } from '../platform/page-settings-store.ts';
 import { wipeStorage } from '../platform/wipe.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { openPopup } from './open-popup.ts';
@@ -26,8 +27,12 @@ import { tellPages } from './tell-pages.ts';
 /** How long a sign-out waits for what is still owed to filled addresses, in ms. */
 const lastWords = 5_000;
 
-/** Puts the real browser behind every port. The one place that knows all parts. */
-export function compose(): Services {
+/** Puts the real browser behind every port. `onChanged` hears what open pages of ours are told. The one place that knows all parts. */
+export function compose(onChanged: (what: Changed['what']) => void): Services {
+  const changed = (what: Changed['what']) => {
+    tellPages(what);
+    onChanged(what);
+  };
   const sessions = sessionStore('session');
   const servers = databaseStore('servers');
   const clients = new Map<string, JmapClient>();
@@ -53,7 +58,7 @@ export function compose(): Services {
       clients.delete(accountId);
       await Promise.all([sessions.delete(accountId), servers.delete(accountId), aliases.forget(accountId)]);
     },
-    changed: tellPages,
+    changed,
     bug,
   });
 
@@ -90,7 +95,7 @@ export function compose(): Services {
     random: Math.random,
     wakeAt: (time) => void wakeAt(time).catch(bug),
     after: (ms, work) => void setTimeout(() => void work().catch(bug), ms),
-    changed: () => tellPages('aliases'),
+    changed: () => changed('aliases'),
     bug,
   });
 
@@ -129,17 +134,18 @@ export function compose(): Services {
       const all = await Promise.all((await accounts.list()).map(({ id }) => signOut(id)));
       await wipeStorage();
       await keepPageKit(__PAGE_KIT__).catch(bug);
-      tellPages('accounts');
+      changed('accounts');
       return { revoked: all.every(({ revoked }) => revoked) };
     },
     checklist: checklistStore,
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
     keepPageKit: () => keepPageKit(__PAGE_KIT__).catch(bug),
+    pageSettings: readPageSettings,
     changePageSettings,
     openPopup,
     currentTab: findCurrentTab,
     currentSite: findCurrentSite,
     fillInTab: (tabId, email) => tellTab(tabId, { bauta: 'fill', email }),
-    changed: tellPages,
+    changed,
   };
 }

@@ -1,19 +1,70 @@
 import { t } from '../i18n/t.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, type Menus } from '../platform/browser.ts';
+import { hasSidePanel, openSidePanel } from '../platform/side-panel.ts';
+import type { Services } from './services.ts';
+import { siteMenu } from './site-menu.ts';
 
-const id = 'new-address-here';
-
-/** One entry on editable fields. Made at install; the click works wherever detection stays silent. */
-export function createContextMenu(): void {
-  browser.contextMenus.create({ id, title: t('menu_newAddressHere'), contexts: ['editable'] }, () => {
-    // It exists already after a restart: that is what was wanted.
-    void browser.runtime.lastError;
-  });
+/** What a person chose in the context menu of a field. `url` is the document's, where the browser tells. */
+export interface MenuChoice {
+  readonly what:
+    | { readonly kind: 'new' }
+    | { readonly kind: 'use'; readonly aliasId: string }
+    | { readonly kind: 'manage' };
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+  readonly private: boolean;
 }
 
-/** Calls back with the tab and frame in which the entry was chosen. */
-export function onContextMenu(callback: (tabId: number, frameId: number) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === id && tab?.id !== undefined) callback(tab.id, info.frameId ?? 0);
+// Firefox for Android has no context menus.
+const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
+let shown = '';
+
+/**
+ * Draws the menu of editable fields: a new address, this site's own, the list. Called at install and whenever addresses
+ * changed; does nothing where the menu would be the same.
+ */
+export async function drawContextMenu(services: Services): Promise<void> {
+  if (!menus) return;
+  const account = await services.accountFor();
+  const listed = account && (await services.aliases.list(account.id, 'never'));
+  const ofSites = listed?.ok ? siteMenu(listed.value.aliases) : [];
+  const entries: readonly Menus.CreateCreatePropertiesType[] = [
+    ...[
+      { id: 'new', title: t('menu_newAddressHere') },
+      ...ofSites,
+      { id: 'manage', title: t('menu_manage') },
+    ].map((entry) => ({ ...entry, contexts: ['editable' as const] })),
+    // On our own button in the toolbar.
+    ...(hasSidePanel ? [{ id: 'beside', title: t('menu_beside'), contexts: ['action' as const] }] : []),
+  ];
+  const next = JSON.stringify(entries);
+  if (next === shown) return;
+  shown = next;
+  await menus.removeAll();
+  for (const entry of entries) {
+    menus.create(entry, () => {
+      // Drawn twice at the same moment: it exists already, which is what was wanted.
+      void browser.runtime.lastError;
+    });
+  }
+}
+
+/** Calls back with what a person chose. Registered at once, since the browser starts a stopped background for it. */
+export function onContextMenu(callback: (choice: MenuChoice) => void): void {
+  menus?.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    const id = String(info.menuItemId);
+    if (id === 'beside') return void openSidePanel(tab.windowId ?? -2);
+    const what = id.startsWith('use:')
+      ? ({ kind: 'use', aliasId: id.slice(4) } as const)
+      : ({ kind: id === 'manage' ? 'manage' : 'new' } as const);
+    callback({
+      what,
+      tabId: tab.id,
+      frameId: info.frameId ?? 0,
+      url: info.frameUrl ?? info.pageUrl ?? '',
+      private: tab.incognito,
+    });
   });
 }

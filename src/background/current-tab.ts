@@ -1,11 +1,18 @@
 import { displayHost, whyNoAlias } from '../domain/site.ts';
 import type { PageCommand, SiteInFront } from '../messages/contract.ts';
 import { browser } from '../platform/browser.ts';
+import type { AtField } from './act-at-field.ts';
 
 /** The tab in front of the person, or `null`. */
 export async function findCurrentTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id ?? null;
+}
+
+/** The tab in front, for the shortcut: pressing it grants `activeTab`, so its address is visible. */
+export async function findFocusedTab(): Promise<AtField | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '', private: tab.incognito };
 }
 
 /**

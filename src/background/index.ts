@@ -1,22 +1,32 @@
 import { createListener } from '../messages/serve.ts';
 import { onWake } from '../platform/alarms.ts';
 import { browser } from '../platform/browser.ts';
+import { actOnChoice, offerAtField } from './act-at-field.ts';
 import { showBadge } from './badge.ts';
 import { compose } from './compose.ts';
-import { createContextMenu, onContextMenu } from './context-menu.ts';
-import { findCurrentTab, tellTab } from './current-tab.ts';
+import { drawContextMenu, onContextMenu } from './context-menu.ts';
+import { findFocusedTab, tellTab } from './current-tab.ts';
 import { createExtensionHandlers } from './extension-handlers.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { createPageHandlers } from './page-handlers.ts';
 
 // Wiring only. Every listener is registered now, synchronously: the browser starts a stopped worker for an event and
 // forgets listeners that come later.
-const services = compose();
+const services = compose((what) => what !== 'sign-in' && drawMenuSoon());
 const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+const bug = (error: unknown) => console.error('Bauta:', error instanceof Error ? error.name : 'error');
 const settle = () =>
   void services.aliases
     .recover()
     .then(() => showBadge(services))
-    .catch((error: unknown) => console.error('Bauta:', error instanceof Error ? error.name : 'error'));
+    .catch(bug);
+const drawMenu = () => void drawContextMenu(services).catch(bug);
+let drawing: ReturnType<typeof setTimeout> | undefined;
+/** Changes come in bursts, and never at a worse moment than while an address is being made. */
+function drawMenuSoon(): void {
+  clearTimeout(drawing);
+  drawing = setTimeout(drawMenu, 1_000);
+}
 
 browser.runtime.onMessage.addListener(
   // The polyfill's type wants a third kind of listener; returning a promise or undefined is what both browsers take.
@@ -26,7 +36,7 @@ browser.runtime.onMessage.addListener(
   ) as never,
 );
 browser.runtime.onInstalled.addListener(() => {
-  createContextMenu();
+  drawMenu();
   void services.keepPageKit();
   settle();
 });
@@ -35,9 +45,10 @@ browser.runtime.onStartup.addListener(() => {
   settle();
 });
 onWake(settle);
-onContextMenu((tabId, frameId) => void tellTab(tabId, { bauta: 'panel.open' }, frameId));
-browser.commands.onCommand.addListener(async (command) => {
-  if (command !== 'fill-new-address') return;
-  const tab = await findCurrentTab();
-  if (tab !== null) await tellTab(tab, { bauta: 'panel.open' });
+onContextMenu((choice) => void actOnChoice(services, tellTab, choice).catch(bug));
+listenToOmnibox(services);
+// Firefox for Android has no commands.
+(browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(async (command) => {
+  const tab = command === 'fill-new-address' && (await findFocusedTab());
+  if (tab) await offerAtField(services, tellTab, tab).catch(bug);
 });

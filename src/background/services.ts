@@ -31,6 +31,7 @@ export interface Services {
   /** Signs everybody out and deletes all that is stored. */
   wipe(): Promise<{ readonly revoked: boolean }>;
   readonly checklist: Checklist;
+  pageSettings(): Promise<PageSettings>;
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;

@@ -1,4 +1,5 @@
 import { mountAddresses } from './mount.tsx';
+import { openAt } from './state/open-at.ts';
 
 const root = document.getElementById('app');
-if (root) await mountAddresses(root, 'popup');
+if (root) openAt(await mountAddresses(root, 'popup'), location.search);

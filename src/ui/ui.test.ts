@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { siteLabel } from '../domain/site-label.ts';
 import { oauthClientFor, oauthClientHost, parseOAuthClients } from './oauth-clients.ts';
-import { siteLabel } from './site-label.ts';
 import { tileHue, tileHues } from './tile-hue.ts';
 import { fullTime, relativeTime } from './time-words.ts';
 

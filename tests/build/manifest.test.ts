@@ -20,6 +20,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
       'contextMenus',
       'activeTab',
       'scripting',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
     ]);
     expect(manifest['host_permissions']).toEqual(['https://*.fastmail.com/*']);
     expect(manifest['optional_host_permissions']).toEqual([
@@ -48,6 +49,19 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
         run_at: 'document_idle',
       },
     ]);
+  });
+
+  test('shows the addresses beside the page in the way of its browser, and not before it is asked', () => {
+    const page = 'src/sidebar/index.html';
+    if (browser === 'chrome') {
+      expect(manifest['side_panel']).toEqual({ default_path: page });
+      expect(manifest).not.toHaveProperty('sidebar_action');
+    } else {
+      expect(manifest['sidebar_action']).toMatchObject({ default_panel: page, open_at_install: false });
+      expect(manifest).not.toHaveProperty('side_panel');
+    }
+    expect(existsSync(`dist/${browser}/${page}`)).toBe(true);
+    expect(manifest['omnibox']).toEqual({ keyword: 'mask' });
   });
 
   test('names only files that exist', () => {

@@ -13,6 +13,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   content: ['domain', 'detection', 'messages', 'i18n'],
   ui: ['domain', 'i18n'],
   popup: ['domain', 'messages', 'ui', 'i18n', 'platform'],
+  sidebar: ['popup', 'platform'],
   options: ['domain', 'messages', 'ui', 'i18n', 'platform'],
 };
 

@@ -1,8 +1,8 @@
 import { type Account, accountColours } from '../../domain/account.ts';
+import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import { AccountDot } from '../../ui/account-dot.tsx';
 import { Button } from '../../ui/button.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { Tile } from '../../ui/tile.tsx';
 import { useOptions } from '../state/use-options.ts';
 

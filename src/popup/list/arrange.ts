@@ -1,5 +1,5 @@
 import type { Alias, AliasState } from '../../domain/alias.ts';
-import { type Indexed, indexOf } from './search.ts';
+import { type Indexed, indexOf } from '../../domain/search/search-aliases.ts';
 
 /** `all` leaves the deleted ones out: they are history. `refused` are those that the newest change did not reach. */
 export const shows = [

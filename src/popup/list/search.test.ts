@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Alias } from '../../domain/alias.ts';
+import { roughMatcher } from '../../domain/search/rough-matcher.ts';
+import { indexOf, search } from '../../domain/search/search-aliases.ts';
 import { arrange } from './arrange.ts';
 import { ofSite } from './of-site.ts';
-import { roughMatcher } from './rough-matcher.ts';
-import { indexOf, search } from './search.ts';
 
 function alias(email: string, more: Partial<Alias> = {}): Alias {
   return {

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AppError } from '../../domain/errors.ts';
+import { type Indexed, search } from '../../domain/search/search-aliases.ts';
 import { arrange, countShown, type Show, type Sort, shows, sorts } from '../list/arrange.ts';
-import { type Indexed, search } from '../list/search.ts';
 import type { AliasesState } from './aliases.ts';
 import type { Ports } from './ports.ts';
 

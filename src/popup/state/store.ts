@@ -1,9 +1,9 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Alias } from '../../domain/alias.ts';
 import type { AliasServerFeatures } from '../../domain/alias-server.ts';
+import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import { oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
-import { siteLabel } from '../../ui/site-label.ts';
 import { ofSite } from '../list/of-site.ts';
 import { type AliasesState, createAliasesState } from './aliases.ts';
 import { type Changes, createChanges } from './changes.ts';

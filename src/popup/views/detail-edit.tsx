@@ -1,8 +1,8 @@
 import type { Alias } from '../../domain/alias.ts';
+import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { originOf } from '../state/site-input.ts';
 import { useStore } from '../state/use-store.ts';
 import { whyNoChange } from '../state/why-not.ts';

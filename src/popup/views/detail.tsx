@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Alias } from '../../domain/alias.ts';
+import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { Tile } from '../../ui/tile.tsx';
 import { originOf } from '../state/site-input.ts';
 import { useStore } from '../state/use-store.ts';

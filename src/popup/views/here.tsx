@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { indexOf } from '../../domain/search/search-aliases.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { indexOf } from '../list/search.ts';
 import { useStore } from '../state/use-store.ts';
 import { MadeAddress } from './made-address.tsx';
 import { NewAddress } from './new-address.tsx';

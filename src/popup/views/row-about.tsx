@@ -1,8 +1,8 @@
+import type { Indexed } from '../../domain/search/search-aliases.ts';
 import { t } from '../../i18n/t.ts';
 import { textLanguage } from '../../ui/speak-language.ts';
 import { stateWord } from '../../ui/state-words.ts';
 import { relativeTime } from '../../ui/time-words.ts';
-import type { Indexed } from '../list/search.ts';
 import { endOfPending } from '../state/pending-end.ts';
 import { useStore } from '../state/use-store.ts';
 

@@ -1,8 +1,8 @@
+import type { Indexed } from '../../domain/search/search-aliases.ts';
 import { t } from '../../i18n/t.ts';
 import { errorSentences } from '../../ui/error-sentences.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { StatePill } from '../../ui/state-pill.tsx';
-import type { Indexed } from '../list/search.ts';
 import { useStore } from '../state/use-store.ts';
 import { RowAbout } from './row-about.tsx';
 import { RowKeep } from './row-keep.tsx';

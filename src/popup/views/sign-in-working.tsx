@@ -1,8 +1,8 @@
+import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import type { SignInProgress } from '../../messages/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { useStore } from '../state/use-store.ts';
 
 /** A sign-in is under way; it goes on even if the popup closes. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import type { Trace } from '../../messages/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { useStore } from '../state/use-store.ts';
 import { TraceActions } from './trace-actions.tsx';
 

@@ -1,4 +1,4 @@
-import type { Indexed } from '../list/search.ts';
+import type { Indexed } from '../../domain/search/search-aliases.ts';
 import { useStore } from '../state/use-store.ts';
 import { whyNoChange } from '../state/why-not.ts';
 

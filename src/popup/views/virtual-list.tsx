@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Indexed } from '../list/search.ts';
+import type { Indexed } from '../../domain/search/search-aliases.ts';
 import { useStore } from '../state/use-store.ts';
 import { Row, rowClass } from './row.tsx';
 import { rowHeight, rowRem, useRange } from './use-range.ts';

@@ -1,5 +1,5 @@
-import type { Alias } from '../../domain/alias.ts';
-import { siteLabel } from '../../ui/site-label.ts';
+import type { Alias } from '../alias.ts';
+import { siteLabel } from '../site-label.ts';
 import { roughMatcher } from './rough-matcher.ts';
 
 /** An alias with the text it is found by, and what the list sorts by. Made once per alias, not once per key stroke. */

@@ -1,0 +1,42 @@
+import type { Alias } from '../domain/alias.ts';
+import { t } from '../i18n/t.ts';
+import { browser } from '../platform/browser.ts';
+import type { Services } from './services.ts';
+import { escapeXml, newSuggestion, pageFor, type Suggestion, suggest } from './suggest.ts';
+
+const page = 'src/popup/index.html';
+
+// Firefox for Android has no omnibox. Firefox shows descriptions as they are, Chrome reads them as XML.
+const omnibox = browser.omnibox as typeof browser.omnibox | undefined;
+const readsXml = !('getBrowserInfo' in browser.runtime);
+
+/** `mask exam` in the address bar lists addresses; Enter opens one in our page, ready to copy, or the form for a new one. */
+export function listenToOmnibox(services: Services): void {
+  omnibox?.setDefaultSuggestion({ description: plain(t('omnibox_hint')) });
+  omnibox?.onInputChanged.addListener(async (typed, show) => {
+    const lines = suggest(await known(services), typed).map(({ content, ...line }) => ({
+      content,
+      description: draw(line),
+    }));
+    const fresh = { content: newSuggestion(typed), description: plain(t('omnibox_new')) };
+    show([...lines, fresh]);
+  });
+  omnibox?.onInputEntered.addListener(async (entered, where) => {
+    const url = browser.runtime.getURL(page) + pageFor(entered);
+    if (where === 'currentTab') await browser.tabs.update({ url });
+    else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
+  });
+}
+
+const plain = (text: string): string => (readsXml ? escapeXml(text) : text);
+
+function draw({ address, about }: Omit<Suggestion, 'content'>): string {
+  if (!readsXml) return about ? `${address} – ${about}` : address;
+  return `<match>${escapeXml(address)}</match>${about ? ` <dim>${escapeXml(about)}</dim>` : ''}`;
+}
+
+/** Of all accounts: who searches remembers the site, not the mailbox. */
+async function known({ accounts, aliases }: Services): Promise<readonly Alias[]> {
+  const lists = await Promise.all((await accounts.list()).map(({ id }) => aliases.list(id, 'never')));
+  return lists.flatMap((listed) => (listed.ok ? listed.value.aliases : []));
+}
