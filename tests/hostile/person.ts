@@ -18,8 +18,8 @@ export interface Person {
   spot(selector: string): Promise<Spot>;
   /** Where a button or panel of ours stands now, whether or not it can be seen; null where there is none. */
   find(name: string | RegExp, role?: string): Promise<Spot | null>;
-  /** Presses and releases at the middle of a spot; `clicks` 2 for the second of a double click. */
-  press(spot: Spot, clicks?: number): Promise<void>;
+  /** Presses and releases at the middle of a spot, several times as a double or triple click does. */
+  press(spot: Spot, times?: number): Promise<void>;
   move(spot: Spot, dx?: number): Promise<void>;
   wheel(dy: number): Promise<void>;
   /** Presses a key: `Tab`, `Enter`, `Escape`, `PageDown` or a single character. */

@@ -131,6 +131,24 @@ describeChromium('those who may not ask', () => {
     ).toBe('undefined');
   });
 
+  it('55 · a page that goes elsewhere under the open popup gets no address under the old name, nor the new', async () => {
+    const shop = all.server.origins.shop;
+    const before = all.server.control.masks().length;
+    const wanderer = await all.chromium.context.newPage();
+    await wanderer.goto(`${shop}/sign-up`);
+    const popup = await all.chromium.openPopup(wanderer);
+    await popup.waitForText(/New address for localhost/);
+    await wanderer.goto(all.server.origins.mail);
+    await popup.click('button', /^New address for localhost/);
+    // What the button named is what is made; the page that came instead sees nothing of it.
+    const made = await waitFor('the address', () => all.server.control.masks()[before]);
+    expect(made.forDomain).toBe(shop);
+    expect(await wanderer.content()).not.toContain(made.email);
+    all.server.control.removeMask(made.id);
+    await popup.close();
+    await wanderer.close();
+  });
+
   it('61 · popup and options pages that are open answer nobody: one question, one address', async () => {
     const pages = await Promise.all([
       all.chromium.openExtensionPage('src/popup/index.html'),

@@ -6,14 +6,18 @@ export async function pointIn(bidi: Bidi, context: string, place: Point): Promis
   await pointer(bidi, context, [moveTo(place)]);
 }
 
-/** Moves the mouse to a place of a context's viewport and clicks: the page sees trusted events. */
-export async function clickIn(bidi: Bidi, context: string, place: Point): Promise<void> {
-  await pointer(bidi, context, [
-    moveTo(place),
+/**
+ * Moves the mouse to a place of a context's viewport and clicks: the page sees trusted events. Only clicks of one call count
+ * as a double or triple click.
+ */
+export async function clickIn(bidi: Bidi, context: string, place: Point, times = 1): Promise<void> {
+  const click = [
     { type: 'pointerDown', button: 0 },
     { type: 'pause', duration: 30 },
     { type: 'pointerUp', button: 0 },
-  ]);
+    { type: 'pause', duration: 60 },
+  ];
+  await pointer(bidi, context, [moveTo(place), ...Array.from({ length: times }, () => click).flat()]);
 }
 
 /** Types into whatever has the focus in a context. */

@@ -71,11 +71,14 @@ function personAt(page: Page, counts: Counts): Person {
     async find(name, role = 'button') {
       return (await findRole(page, role, name))?.box ?? null;
     },
-    async press(spot, clicks = 1) {
+    async press(spot, times = 1) {
       await pointAt(page.mouse, middle(spot));
-      await page.mouse.down({ clickCount: clicks });
-      await sleep(20);
-      await page.mouse.up({ clickCount: clicks });
+      for (let clickCount = 1; clickCount <= times; clickCount++) {
+        if (clickCount > 1) await sleep(90);
+        await page.mouse.down({ clickCount });
+        await sleep(20);
+        await page.mouse.up({ clickCount });
+      }
     },
     move: (spot, dx = 0) => page.mouse.move(middle(spot).x + dx, middle(spot).y),
     wheel: (dy) => page.mouse.wheel(0, dy),

@@ -116,8 +116,7 @@ function personAt(firefox: FirefoxExtension, page: Page, counts: Counts): Person
       const found = await firefox.findRole(page, role, name);
       return found ? { ...found.box, frame: found.context } : null;
     },
-    // Firefox counts the clicks of a chain by itself.
-    press: (spot) => clickIn(bidi, spot.frame ?? top, centreOf(spot)),
+    press: (spot, times) => clickIn(bidi, spot.frame ?? top, centreOf(spot), times),
     move: (spot, dx = 0) =>
       pointIn(bidi, spot.frame ?? top, { x: centreOf(spot).x + dx, y: centreOf(spot).y }),
     wheel: async (dy) => {
