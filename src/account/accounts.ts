@@ -1,14 +1,21 @@
-import type { Account, AccountChange, SignInProgress, SignInRequest } from '../domain/account.ts';
+import type {
+  Account,
+  AccountChange,
+  FoundServer,
+  SignInProgress,
+  SignInRequest,
+} from '../domain/account.ts';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createAttempts } from './attempts.ts';
 import { createChoices } from './choices.ts';
 import { headerOf } from './credential.ts';
 import { createDirectory } from './directory.ts';
+import { findServer } from './find-server.ts';
 import type { AccountPorts } from './ports.ts';
 import { parseSecret } from './records.ts';
 import { createRefresher } from './refresh.ts';
-import { runSignIn } from './sign-in.ts';
+import { createSignIns } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
 /** Who is signed in, and with what they prove it. The background owns the only one. */
@@ -20,8 +27,12 @@ export interface Accounts {
   choose(origin?: string): Promise<Account | null>;
   /** Makes an account the default, the one for a site, or gives it another colour. Error: `signed-out`, `no-journal`. */
   arrange(accountId: string, change: AccountChange): Promise<Result<null>>;
+  /** What is behind an address, a host or a session URL; nothing of the person's is sent. */
+  find(server: string, clientId: string): Promise<Result<FoundServer>>;
   /** Runs to its end, minutes perhaps; `progress` tells where it stands. A newer call ends an older one. */
   signIn(request: SignInRequest): Promise<Result<Account>>;
+  /** A tab reached a sign-in's redirect, or (null) was closed. */
+  tabCame(tabId: number, url: string | null): Promise<void>;
   progress(): Promise<SignInProgress>;
   /** Ends the attempt under way and forgets a failed one. */
   cancel(): Promise<void>;
@@ -43,6 +54,7 @@ export function createAccounts(ports: AccountPorts): Accounts {
   const directory = createDirectory(ports);
   const choices = createChoices(ports, directory);
   const attempts = createAttempts(ports);
+  const signIns = createSignIns(ports, directory, attempts);
   const refresher = createRefresher(ports, directory);
 
   async function authorization(accountId: string, rejected?: string): Promise<Result<string>> {
@@ -83,9 +95,11 @@ export function createAccounts(ports: AccountPorts): Accounts {
       orElse(() => (origin === undefined ? choices.standard() : choices.forSite(origin)), null),
     arrange: (accountId, change) =>
       orElse(() => arrange(accountId, change), fail(appError('no-journal', { detail: 'account store' }))),
-    signIn: (request) => runSignIn(ports, directory, attempts, request),
+    find: (server, clientId) => findServer(ports, server, clientId.trim()),
+    signIn: (request) => signIns.signIn(request),
+    tabCame: (tabId, url) => orElse(() => signIns.tabCame(tabId, url), undefined),
     progress: () => orElse(() => attempts.progress(), { step: 'idle' }),
-    cancel: () => orElse(() => attempts.cancel(), undefined),
+    cancel: () => orElse(() => signIns.cancel(), undefined),
     authorization: (accountId, rejected) =>
       orElse(
         () => authorization(accountId, rejected),

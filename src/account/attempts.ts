@@ -2,16 +2,20 @@ import type { SignInProgress } from '../domain/account.ts';
 import { appError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { AccountPorts } from './ports.ts';
-import { type Attempt, type AttemptFlow, parseAttempt } from './records.ts';
+import { type Attempt, type AttemptFlow, parseAttempt, type WorkingAttempt } from './records.ts';
 
 const key = 'sign-in';
 
+/** A tab that is left open for longer than this, in ms, is no sign-in any more. */
+const tabPatience = 900_000;
+
 /**
  * The one attempt at signing in. A newer one replaces the older, whose answer counts for nothing from then on. The record
- * outlives this process, the window's answer does not: a record without its process means "interrupted".
+ * outlives this process, and so does a tab in which the person is asked: whoever comes after goes on from the record. The
+ * answer of the browser's own window dies with the process: then the record means "interrupted".
  */
 export function createAttempts(ports: AccountPorts) {
-  let current: Extract<Attempt, { step: 'working' }> | null = null;
+  let current: WorkingAttempt | null = null;
   /** What this process began: only what another one began can have been interrupted. */
   const begun = new Set<string>();
 
@@ -41,6 +45,22 @@ export function createAttempts(ports: AccountPorts) {
       await write(current);
     },
 
+    /** The attempt whose tab this is, taken over from a process that is gone if need be; null where it is nobody's. */
+    async ofTab(tabId: number): Promise<WorkingAttempt | null> {
+      const attempt = current ?? parseAttempt(await ports.attempts.get(key));
+      if (attempt?.step !== 'working' || attempt.flow?.tabId !== tabId) return null;
+      if (ports.now() - attempt.startedAt > tabPatience) {
+        current = null;
+        await write({ step: 'failed', server: attempt.server, error: appError('sign-in-interrupted') });
+        return null;
+      }
+      // From here on it has no tab: what else happens to the tab is nobody's business.
+      current = { ...attempt, flow: { ...attempt.flow, tabId: null } };
+      begun.add(current.id);
+      await write(current);
+      return current;
+    },
+
     /** Ends the attempt, unless a newer one took its place. A cancel leaves no trace: the person knows. */
     async end(id: string, result: Result<unknown>): Promise<void> {
       if (current?.id !== id) return;
@@ -50,17 +70,21 @@ export function createAttempts(ports: AccountPorts) {
       await write(quiet ? null : { step: 'failed', server, error: result.error });
     },
 
-    /** Drops the attempt, or the trace of a failed one. */
-    async cancel(): Promise<void> {
+    /** Drops the attempt, or the trace of a failed one; answers the tab that was left open. */
+    async cancel(): Promise<number | null> {
+      const attempt = current ?? parseAttempt(await ports.attempts.get(key));
       current = null;
       await write(null);
+      return attempt?.step === 'working' ? (attempt.flow?.tabId ?? null) : null;
     },
 
     async progress(): Promise<SignInProgress> {
       const stored = parseAttempt(await ports.attempts.get(key));
       if (!stored) return { step: 'idle' };
       if (stored.step === 'failed') return stored;
-      const { id, server, startedAt } = stored;
+      const { id, server, startedAt, flow } = stored;
+      const inTab = flow !== null && flow.tabId !== null && ports.now() - startedAt < tabPatience;
+      if (inTab) return { step: 'working', server, startedAt };
       if (current?.id === id) return { step: 'working', server, startedAt };
       if (begun.has(id)) {
         // It ended while it was being read: what it ended in is, or will be, in the record.

@@ -1,20 +1,12 @@
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { withPort } from '../oauth/loopback.ts';
 import type { OAuthHttp } from '../oauth/options.ts';
 import type { Provider } from '../oauth/provider.ts';
 import { registerClient } from '../oauth/registration.ts';
 import { chooseScope } from '../oauth/scope.ts';
 import type { AccountPorts } from './ports.ts';
-import { parseRegistration } from './records.ts';
-
-/** Who we are to an authorization server. */
-export interface ClientChoice {
-  readonly clientId: string;
-  readonly redirectUri: string;
-  readonly scope: string;
-  /** Key of the remembered registration; null for an id that was registered by hand. */
-  readonly registration: string | null;
-}
+import { type ClientChoice, parseRegistration } from './records.ts';
 
 /**
  * Issuers that register anyone, but give the masked-e-mail scope only to clients registered by hand: registering there
@@ -38,7 +30,8 @@ export async function chooseClient(
   const byHand = ownClientId || ports.clientIds[provider.issuer];
   if (byHand) {
     const scope = chooseScope(provider.scopesSupported, true);
-    return ok({ clientId: byHand, redirectUri: preferred, scope, registration: null });
+    const redirectUri = withPort(preferred);
+    return ok({ clientId: byHand, registeredUri: preferred, redirectUri, scope, registration: null });
   }
   if (byHandOnly.has(provider.issuer)) return fail(appError('no-client-id'));
   const scope = chooseScope(provider.scopesSupported, false);
@@ -50,19 +43,28 @@ export async function chooseClient(
   return last;
 }
 
+/** Whether a server that gives its scope by hand alone would have to be asked for it with an id that is not there. */
+export function needsClientId(ports: AccountPorts, provider: Provider, ownClientId: string): boolean {
+  if (ownClientId || ports.clientIds[provider.issuer]) return false;
+  return byHandOnly.has(provider.issuer) || provider.registrationEndpoint === null;
+}
+
 async function registered(
   ports: AccountPorts,
   http: OAuthHttp,
   provider: Provider,
-  redirectUri: string,
+  registeredUri: string,
   scope: string,
 ): Promise<Result<ClientChoice>> {
-  const registration = `${provider.issuer} ${redirectUri}`;
+  const redirectUri = withPort(registeredUri);
+  const registration = `${provider.issuer} ${registeredUri}`;
   const known = parseRegistration(await ports.registrations.get(registration));
   // Scopes are fixed at registration: another set wants another client.
-  if (known?.scope === scope) return ok({ clientId: known.clientId, redirectUri, scope, registration });
-  const clientId = await registerClient(http, provider, { redirectUri, scope, version: ports.version });
+  const choice = { registeredUri, redirectUri, scope, registration };
+  if (known?.scope === scope) return ok({ clientId: known.clientId, ...choice });
+  const wish = { redirectUri: registeredUri, scope, version: ports.version };
+  const clientId = await registerClient(http, provider, wish);
   if (!clientId.ok) return clientId;
   await ports.registrations.put(registration, { clientId: clientId.value, scope });
-  return ok({ clientId: clientId.value, redirectUri, scope, registration });
+  return ok({ clientId: clientId.value, ...choice });
 }

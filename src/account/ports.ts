@@ -10,13 +10,21 @@ export interface KeyValueStore {
 
 /** The window in which the person talks to their server. */
 export interface AuthWindow {
-  /** Redirect URIs this browser can catch, the preferred first; empty where it has no such window. */
+  /** Redirect URIs this browser can catch, as they are registered, the preferred first. */
   redirectUris(): readonly string[];
+  /** Whether this redirect is caught in a plain tab: then `openTab` shows the page, not `open`. */
+  isTab(redirectUri: string): boolean;
   /**
    * Shows the URL and waits for the redirect; answers the whole URL that came back. `sign-in-cancelled` where the person
    * closed it, `sign-in-failed` or `offline` where the page could not be loaded.
    */
   open(url: string): Promise<Result<string>>;
+  /**
+   * Shows the URL in a tab and answers its number. What becomes of it is told to `Accounts.tabCame`, in this process or the next.
+   * `permission-missing` where the browser would not let us see the redirect; the detail is what to ask for.
+   */
+  openTab(url: string): Promise<Result<number>>;
+  closeTab(tabId: number): Promise<void>;
 }
 
 /** Everything that accounts need from outside. */

@@ -57,6 +57,26 @@ const choices = v.object({
   sites: v.record(text, text),
 });
 
+const client = v.object({
+  clientId: text,
+  /** As it is registered. */
+  registeredUri: text,
+  /** As it is sent: a loopback one has a port. */
+  redirectUri: text,
+  scope: text,
+  /** Key of the remembered registration; null for an id that was registered by hand. */
+  registration: v.nullable(text),
+});
+
+const flow = v.object({
+  state: text,
+  verifier: text,
+  provider,
+  client,
+  /** The tab in which the person is asked; null for the browser's own window. */
+  tabId: v.nullable(v.number()),
+});
+
 const attempt = v.variant('step', [
   v.object({
     step: v.literal('working'),
@@ -64,9 +84,7 @@ const attempt = v.variant('step', [
     server: text,
     startedAt: v.number(),
     /** From the moment before the window opens: what the answer is held against. */
-    flow: v.nullable(
-      v.object({ state: text, verifier: text, issuer: text, clientId: text, redirectUri: text }),
-    ),
+    flow: v.nullable(flow),
   }),
   v.object({
     step: v.literal('failed'),
@@ -85,9 +103,12 @@ export type Secret = v.InferOutput<typeof secret>;
 export type OAuthSecret = Extract<Secret, { kind: 'oauth' }>;
 export type AccessToken = v.InferOutput<typeof accessToken>;
 export type Choices = v.InferOutput<typeof choices>;
+/** Who we are to an authorization server. */
+export type ClientChoice = Readonly<v.InferOutput<typeof client>>;
 export type Registration = v.InferOutput<typeof registration>;
 export type Attempt = v.InferOutput<typeof attempt>;
-export type AttemptFlow = NonNullable<Extract<Attempt, { step: 'working' }>['flow']>;
+export type AttemptFlow = v.InferOutput<typeof flow>;
+export type WorkingAttempt = Extract<Attempt, { step: 'working' }>;
 
 /** Each answers null where the stored thing is missing or damaged. */
 export const parseAccount = (stored: unknown): Account | null => read(account, stored);

@@ -1,66 +1,81 @@
 import type { Account, SignInRequest } from '../domain/account.ts';
 import { type AppError, appError } from '../domain/errors.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { authorizationRequest } from '../oauth/authorize.ts';
 import { readCallback } from '../oauth/callback.ts';
 import { discover } from '../oauth/discovery.ts';
-import type { Provider } from '../oauth/provider.ts';
 import { revokeGrant } from '../oauth/revoke.ts';
 import { lacksMaskedEmail } from '../oauth/scope.ts';
 import { exchangeCode } from '../oauth/token.ts';
 import type { Tokens } from '../oauth/token-reply.ts';
-import { type ClientChoice, chooseClient } from './client-id.ts';
+import { chooseClient } from './client-id.ts';
 import { bearer } from './credential.ts';
 import { identify, keepAccount } from './keep.ts';
+import type { AttemptFlow, ClientChoice } from './records.ts';
 import { resolveServer } from './resolve-server.ts';
 import type { SignIn } from './sign-in.ts';
 
 const cancelled = fail(appError('sign-in-cancelled'));
 
 /**
- * Signs in with OAuth: finds the server and its issuer, becomes a client of it, shows the window, and checks what comes back.
- * Between any two steps a newer attempt or the person may have ended this one: then no code and no token goes anywhere.
+ * Begins a sign-in with OAuth: finds the server and its issuer, becomes a client of it, and shows the page. Between any two
+ * steps a newer attempt or the person may have ended this one: then nothing goes anywhere. Answers the account, or
+ * `in-tab`: then the redirect of the tab goes on with it, in this process or the next.
  */
 export async function signInWithOAuth(
   signIn: SignIn,
   request: Extract<SignInRequest, { kind: 'oauth' }>,
-): Promise<Result<Account>> {
-  const { ports, stillWanted } = signIn;
+): Promise<Result<Account | 'in-tab'>> {
+  const { ports, stillWanted, remember } = signIn;
   const server = await resolveServer(ports.fetch, request.server);
   if (!server.ok) return server;
-  const provider = await discover(ports, server.value.sessionUrl);
-  if (!provider.ok) return provider;
+  const found = await discover(ports, server.value.sessionUrl);
+  if (!found.ok) return found;
+  const provider = found.value;
+  // The person agreed to one issuer: another answer to the same question is not the same.
+  if (request.issuer !== undefined && request.issuer !== provider.issuer) {
+    return fail(appError('sign-in-unverified', { detail: 'another issuer than the one shown' }));
+  }
   if (!stillWanted()) return cancelled;
-  const client = await chooseClient(ports, ports, provider.value, request.clientId?.trim() ?? '');
+  const client = await chooseClient(ports, ports, provider, request.clientId?.trim() ?? '');
   if (!client.ok) return client;
-  const tokens = await askPerson(signIn, provider.value, client.value, server.value.loginHint);
+  const { loginHint } = server.value;
+  const { url, state, verifier } = await authorizationRequest({ ...client.value, provider, loginHint });
+  const flow: AttemptFlow = { state, verifier, provider, client: client.value, tabId: null };
+  await remember(flow);
+  if (!stillWanted()) return cancelled;
+  if (ports.authWindow.isTab(client.value.registeredUri)) {
+    const tab = await ports.authWindow.openTab(url);
+    if (!tab.ok) return tab;
+    await remember({ ...flow, tabId: tab.value });
+    return stillWanted() ? ok('in-tab') : cancelled;
+  }
+  const answer = await ports.authWindow.open(url);
+  if (!stillWanted()) return cancelled;
+  return finishOAuth(signIn, flow, answer);
+}
+
+/** Ends it: checks the redirect that came back, changes the code into tokens, and asks the server who it is. */
+export async function finishOAuth(
+  signIn: SignIn,
+  flow: AttemptFlow,
+  answer: Result<string>,
+): Promise<Result<Account>> {
+  const tokens = await redeem(signIn.ports, flow, answer);
   if (!tokens.ok) return tokens;
-  const account = await acceptGrant(signIn, provider.value, client.value, tokens.value);
-  if (!account.ok) dropGrant(signIn, provider.value, client.value, tokens.value);
+  const account = await acceptGrant(signIn, flow, tokens.value);
+  if (!account.ok) dropGrant(signIn, flow, tokens.value);
   return account;
 }
 
-/** The window, the checks of its answer, and the exchange of the code. */
-async function askPerson(
-  { ports, stillWanted, remember }: SignIn,
-  provider: Provider,
-  client: ClientChoice,
-  loginHint: string,
+async function redeem(
+  ports: SignIn['ports'],
+  { provider, client, state, verifier }: AttemptFlow,
+  answer: Result<string>,
 ): Promise<Result<Tokens>> {
-  const { clientId, redirectUri, scope } = client;
-  const { url, state, verifier } = await authorizationRequest({
-    provider,
-    clientId,
-    redirectUri,
-    scope,
-    loginHint,
-  });
-  await remember({ state, verifier, issuer: provider.issuer, clientId, redirectUri });
-  if (!stillWanted()) return cancelled;
-  const answer = await ports.authWindow.open(url);
-  if (!stillWanted()) return cancelled;
   // A server that forgot us shows an error page and never redirects: the next attempt registers anew.
   if (!answer.ok) return forgetClient(ports, client, answer.error);
+  const { clientId, redirectUri } = client;
   const callback = readCallback({ provider, clientId, redirectUri, state }, answer.value);
   if (!callback.ok) return callback;
   const grant = { callback: callback.value, redirectUri, verifier };
@@ -82,8 +97,7 @@ async function forgetClient(
 /** Whether the grant is good for anything, and if so its account. */
 async function acceptGrant(
   { ports, directory, stillWanted }: SignIn,
-  provider: Provider,
-  client: ClientChoice,
+  { provider, client }: AttemptFlow,
   tokens: Tokens,
 ): Promise<Result<Account>> {
   const obtainedAt = ports.now();
@@ -109,7 +123,7 @@ function explainRefusal(error: AppError, asked: string, granted: string | null):
 }
 
 /** A grant that nobody will use is given back, in the background: the person need not wait for it. */
-function dropGrant({ ports }: SignIn, provider: Provider, client: ClientChoice, tokens: Tokens): void {
+function dropGrant({ ports }: SignIn, { provider, client }: AttemptFlow, tokens: Tokens): void {
   if (!tokens.refreshToken) return;
   revokeGrant(ports, provider, client.clientId, tokens.refreshToken).catch(ports.bug);
 }

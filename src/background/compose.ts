@@ -7,6 +7,7 @@ import { wishFor } from '../domain/making-settings.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createJmapClient, type JmapClient } from '../jmap/client.ts';
 import type { Changed } from '../messages/contract.ts';
+import { isTabRedirect, tabRedirectUri } from '../oauth/loopback.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { createAliasCache } from '../platform/alias-cache.ts';
 import { checklistStore } from '../platform/checklist-store.ts';
@@ -18,6 +19,7 @@ import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
 import { keepPageKit } from '../platform/page-kit-store.ts';
 import { changePageSettings, readPageSettings } from '../platform/page-settings-store.ts';
+import { createSignInTabs } from '../platform/sign-in-tab.ts';
 import { wipeStorage } from '../platform/wipe.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { openPopup } from './open-popup.ts';
@@ -40,6 +42,8 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
   // Nothing that throws here is expected; the browser's own extension console keeps it.
   const bug = (error: unknown) => console.error('Bauta:', error instanceof Error ? error.name : 'error');
 
+  const tabs = createSignInTabs(isTabRedirect, (tabId, url) => void tabCame(tabId, url));
+
   const accounts = createAccounts({
     fetch,
     accounts: databaseStore('accounts'),
@@ -48,7 +52,13 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     choices: databaseStore('choices'),
     accessTokens: sessionStore('access-token'),
     attempts: sessionStore('sign-in'),
-    authWindow: { redirectUris, open: openAuthWindow },
+    authWindow: {
+      redirectUris: () => [...redirectUris(), tabRedirectUri],
+      isTab: (redirectUri) => redirectUri === tabRedirectUri,
+      open: openAuthWindow,
+      openTab: tabs.open,
+      closeTab: tabs.close,
+    },
     clientIds: __FASTMAIL_CLIENT_ID__ ? { 'https://api.fastmail.com': __FASTMAIL_CLIENT_ID__ } : {},
     version: __VERSION__,
     now: () => Date.now(),
@@ -61,6 +71,16 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     changed,
     bug,
   });
+
+  async function tabCame(tabId: number, url: string | null): Promise<void> {
+    await accounts.tabCame(tabId, url);
+    await restTabs();
+  }
+
+  async function restTabs(): Promise<void> {
+    const { step } = await accounts.progress();
+    if (step !== 'working') tabs.rest();
+  }
 
   /** One client an account, so that its session is fetched once. */
   async function server(accountId: string): Promise<Result<JmapClient>> {
@@ -119,6 +139,10 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
 
   return {
     accounts,
+    watchSignIn() {
+      tabs.listen();
+      void restTabs();
+    },
     aliases,
     accountFor: accounts.choose,
     ownerFor: async (privateWindow, origin) => ownerOf(await accounts.choose(origin), privateWindow),

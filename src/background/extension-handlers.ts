@@ -18,6 +18,8 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       return ok({ accounts: list, defaultId: standard?.id ?? null, signIn, site, version: __VERSION__ });
     },
 
+    'signIn.find': ({ server, clientId = '' }) => accounts.find(server, clientId),
+
     async 'signIn.start'(request) {
       const signedIn = await accounts.signIn(request);
       services.changed('accounts');

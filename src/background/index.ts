@@ -28,6 +28,7 @@ function drawMenuSoon(): void {
   drawing = setTimeout(drawMenu, 1_000);
 }
 
+services.watchSignIn();
 browser.runtime.onMessage.addListener(
   // The polyfill's type wants a third kind of listener; returning a promise or undefined is what both browsers take.
   createListener(

@@ -12,6 +12,8 @@ import type { Changed, SiteInFront } from '../messages/contract.ts';
 /** What the handlers work with. Built once, in `compose.ts`, from the real browser. */
 export interface Services {
   readonly accounts: Accounts;
+  /** At top level: hears of a sign-in that a stopped worker left in a tab. */
+  watchSignIn(): void;
   readonly aliases: Aliases;
   /** The account that makes addresses on a site, or by default; `null` when signed out. */
   accountFor(origin?: string): Promise<Account | null>;

@@ -45,9 +45,35 @@ export const fastmailSessionUrl = 'https://api.fastmail.com/jmap/session';
 
 /** Which way of signing in, and where. `server` is an address, a host, or a session URL; empty means Fastmail. */
 export type SignInRequest =
-  | { readonly kind: 'oauth'; readonly server: string; readonly clientId?: string }
+  | {
+      readonly kind: 'oauth';
+      readonly server: string;
+      readonly clientId?: string;
+      /** The issuer that was shown to the person: another one is refused. */
+      readonly issuer?: string;
+    }
   | { readonly kind: 'token'; readonly server: string; readonly token: string }
   | { readonly kind: 'basic'; readonly server: string; readonly username: string; readonly password: string };
+
+/** What was found behind what a person typed: shown to them before anything of theirs is sent. */
+export interface FoundServer {
+  /** Host of the session URL, as a person reads it. */
+  readonly server: string;
+  readonly sessionUrl: string;
+  /** Its sign-in page; null where there is none that we can use, and `why` says why. */
+  readonly oauth: {
+    readonly issuer: string;
+    /** Host of the page that the person will see. */
+    readonly page: string;
+    /** The narrowest permission that carries masked e-mail there is the one for all mail. */
+    readonly allMail: boolean;
+    /** `offline_access` is asked for: the sign-in lasts until it is ended. */
+    readonly staysSignedIn: boolean;
+  } | null;
+  readonly why: AppError | null;
+  /** It says that it takes a name and a password (RFC 7617). */
+  readonly basic: boolean;
+}
 
 /** Where a sign-in stands; the popup may die meanwhile, so it asks. */
 export type SignInProgress =

@@ -1,4 +1,10 @@
-import type { Account, AccountChange, SignInProgress, SignInRequest } from '../domain/account.ts';
+import type {
+  Account,
+  AccountChange,
+  FoundServer,
+  SignInProgress,
+  SignInRequest,
+} from '../domain/account.ts';
 import type { Alias, AliasPatch } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
@@ -116,6 +122,8 @@ export interface ChangeOutcome {
 
 export interface ExtensionVerbs {
   'app.state': { args: Record<never, never>; reply: AppState };
+  /** What is behind what was typed, found without sending anything of the person's. */
+  'signIn.find': { args: { readonly server: string; readonly clientId?: string }; reply: FoundServer };
   'signIn.start': { args: SignInRequest; reply: null };
   'signIn.cancel': { args: Record<never, never>; reply: null };
   signOut: { args: { readonly accountId: string }; reply: { readonly revoked: boolean } };

@@ -36,8 +36,14 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
   'offer.account': v.strictObject({ accountId: id }),
   'popup.open': nothing,
   'app.state': nothing,
+  'signIn.find': v.strictObject({ server: text(2_048), clientId: v.exactOptional(text(2_048)) }),
   'signIn.start': v.variant('kind', [
-    v.strictObject({ kind: v.literal('oauth'), server: text(2_048), clientId: v.exactOptional(text(2_048)) }),
+    v.strictObject({
+      kind: v.literal('oauth'),
+      server: text(2_048),
+      clientId: v.exactOptional(text(2_048)),
+      issuer: v.exactOptional(text(2_048)),
+    }),
     v.strictObject({ kind: v.literal('token'), server: text(2_048), token: text(8_192) }),
     v.strictObject({
       kind: v.literal('basic'),

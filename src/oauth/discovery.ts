@@ -1,8 +1,9 @@
 import { discoveryRequest, resourceDiscoveryRequest } from 'oauth4webapi';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { askChallenge } from './challenge.ts';
 import { isIssuer, isSecureUrl } from './endpoint.ts';
-import { HttpFault } from './http.ts';
+import { HttpFault, oauthFetch } from './http.ts';
 import { parseProvider, parseResource, type Resource } from './metadata.ts';
 import { type OAuthHttp, requestOptions } from './options.ts';
 import type { Provider } from './provider.ts';
@@ -11,8 +12,8 @@ import type { Provider } from './provider.ts';
 const maxIssuers = 3;
 
 /**
- * Finds the authorization server of a JMAP session URL: what the resource says (RFC 9728, by path insertion), else the
- * session's own origin as issuer; then its metadata (RFC 8414 §3, then OpenID Connect Discovery). No redirect is followed
+ * Finds the authorization server of a JMAP session URL: what the resource says (RFC 9728, by path insertion, else where its
+ * challenge points), else the session's own origin as issuer; then its metadata (RFC 8414 §3, then OpenID Connect Discovery). No redirect is followed
  * and nothing secret is sent. `no-oauth` where there is none that we can use; `offline`, `timeout`, `server-busy` and
  * the like where the server could not be asked.
  */
@@ -39,6 +40,19 @@ async function findResource(http: OAuthHttp, sessionUrl: string): Promise<Result
   const reply = await getJson(() =>
     resourceDiscoveryRequest(new URL(sessionUrl), requestOptions(http, sessionUrl)),
   );
+  if (!reply.ok && reply.error.code !== 'redirected') return reply;
+  const inserted = reply.ok ? parseResource(reply.value, sessionUrl) : null;
+  return inserted ? ok(inserted) : findByChallenge(http, sessionUrl);
+}
+
+/** Where a resource is not asked by its own path, its 401 says where the metadata are. */
+async function findByChallenge(http: OAuthHttp, sessionUrl: string): Promise<Result<Resource | null>> {
+  const challenge = await askChallenge(http, sessionUrl);
+  if (!challenge.ok) return challenge;
+  const { resourceMetadata: url } = challenge.value;
+  if (url === null) return ok(null);
+  const headers = { accept: 'application/json' };
+  const reply = await getJson(() => oauthFetch(http.fetch, http.timeoutMs)(url, { method: 'GET', headers }));
   if (!reply.ok) return reply.error.code === 'redirected' ? ok(null) : reply;
   return ok(parseResource(reply.value, sessionUrl));
 }

@@ -32,11 +32,19 @@ export interface Resource {
   readonly scopes: readonly string[];
 }
 
-/** Protected-resource metadata, or null where it makes no sense or speaks of another resource (RFC 9728 §3.3). */
+/**
+ * Protected-resource metadata, or null where it makes no sense or speaks of another resource (RFC 9728 §3.3). Stalwart names its
+ * origin where its session URL was asked about: of that, only issuers on this very origin count, which could be guessed anyway.
+ */
 export function parseResource(body: unknown, sessionUrl: string): Resource | null {
   const parsed = v.safeParse(resourceMetadata, body);
-  if (!parsed.success || parsed.output.resource !== sessionUrl) return null;
-  return { issuers: parsed.output.authorization_servers, scopes: parsed.output.scopes_supported };
+  if (!parsed.success) return null;
+  const { resource, authorization_servers: issuers, scopes_supported: scopes } = parsed.output;
+  if (resource === sessionUrl) return { issuers, scopes };
+  const { origin } = new URL(sessionUrl);
+  const isOrigin = URL.canParse(resource) && new URL(resource).href === `${origin}/`;
+  const own = issuers.filter((issuer) => URL.canParse(issuer) && new URL(issuer).origin === origin);
+  return isOrigin && own.length > 0 ? { issuers: own, scopes } : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AccountPorts } from '../../../src/account/ports.ts';
 import { ok, type Result } from '../../../src/domain/result.ts';
+import { tabRedirectUri } from '../../../src/oauth/loopback.ts';
 import { createFakeServer, type FakeServer, origin } from './fake-server.ts';
 import { createMemoryStore } from './memory-store.ts';
 
@@ -24,6 +25,7 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
   const signedOut: string[] = [];
   const bugs: unknown[] = [];
   const windows: string[] = [];
+  const closed: number[] = [];
   const person = { answer: async (url: string): Promise<Result<string>> => ok(allow(url)) };
   const stores = {
     accounts: createMemoryStore(),
@@ -38,6 +40,14 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
     fetch: server.fetch,
     authWindow: {
       redirectUris: () => [redirectUri],
+      isTab: (uri: string) => uri === tabRedirectUri,
+      openTab: async (url: string): Promise<Result<number>> => {
+        windows.push(url);
+        return ok(windows.length);
+      },
+      closeTab: async (tabId: number) => {
+        closed.push(tabId);
+      },
       open: (url: string) => {
         windows.push(url);
         return person.answer(url);
@@ -71,6 +81,8 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
     signedOut,
     bugs,
     windows,
+    /** Tabs that were closed, by number: the n-th window is tab n. */
+    closed,
     /** Moves the clock, in milliseconds. */
     pass(milliseconds: number) {
       time += milliseconds;
