@@ -14,6 +14,7 @@ export interface Identity {
   readonly sessionUrl: string;
   readonly jmapAccountId: string;
   readonly dialect: ServerDialect;
+  readonly apiOrigin?: string;
 }
 
 /**
@@ -24,15 +25,18 @@ export async function identify(
   ports: AccountPorts,
   sessionUrl: string,
   authorization: string,
+  apiOrigin?: string,
 ): Promise<Result<Identity>> {
-  const session = await fetchSession({ fetch: ports.fetch, sessionUrl, authorization });
+  const session = await fetchSession({ fetch: ports.fetch, sessionUrl, authorization, apiOrigin });
   if (!session.ok) return session;
   const picked = pickMaskedEmailAccount(session.value);
   if (!picked.ok) return picked;
   const { accountId, dialect } = picked.value;
-  const probed = await probeMaskedEmail(ports.fetch, session.value, picked.value, authorization);
+  const probed = await probeMaskedEmail(ports.fetch, session.value, picked.value, authorization, apiOrigin);
   if (!probed.ok) return probed;
-  return ok({ username: session.value.username, sessionUrl, jmapAccountId: accountId, dialect });
+  const { username } = session.value;
+  const elsewhere = apiOrigin === undefined ? {} : { apiOrigin };
+  return ok({ username, sessionUrl, jmapAccountId: accountId, dialect, ...elsewhere });
 }
 
 /**

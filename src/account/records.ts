@@ -10,6 +10,7 @@ const account = v.object({
   sessionUrl: text,
   jmapAccountId: text,
   dialect: v.optional(v.picklist(['MaskedEmail', 'x:MaskedEmail']), 'MaskedEmail'),
+  apiOrigin: v.exactOptional(text),
   auth: v.picklist(['oauth', 'token', 'basic']),
   status: v.picklist(['active', 'needs-sign-in']),
   addedAt: v.number(),
@@ -75,6 +76,7 @@ const flow = v.object({
   client,
   /** The tab in which the person is asked; null for the browser's own window. */
   tabId: v.nullable(v.number()),
+  apiOrigin: v.exactOptional(text),
 });
 
 const attempt = v.variant('step', [

@@ -41,7 +41,15 @@ export async function signInWithOAuth(
   if (!client.ok) return client;
   const { loginHint } = server.value;
   const { url, state, verifier } = await authorizationRequest({ ...client.value, provider, loginHint });
-  const flow: AttemptFlow = { state, verifier, provider, client: client.value, tabId: null };
+  const { apiOrigin } = request;
+  const flow: AttemptFlow = {
+    state,
+    verifier,
+    provider,
+    client: client.value,
+    tabId: null,
+    ...(apiOrigin !== undefined && { apiOrigin }),
+  };
   await remember(flow);
   if (!stillWanted()) return cancelled;
   if (ports.authWindow.isTab(client.value.registeredUri)) {
@@ -97,11 +105,11 @@ async function forgetClient(
 /** Whether the grant is good for anything, and if so its account. */
 async function acceptGrant(
   { ports, directory, stillWanted }: SignIn,
-  { provider, client }: AttemptFlow,
+  { provider, client, apiOrigin }: AttemptFlow,
   tokens: Tokens,
 ): Promise<Result<Account>> {
   const obtainedAt = ports.now();
-  const identity = await identify(ports, provider.resource, bearer(tokens.accessToken));
+  const identity = await identify(ports, provider.resource, bearer(tokens.accessToken), apiOrigin);
   if (!identity.ok) return fail(explainRefusal(identity.error, client.scope, tokens.scope));
   if (!stillWanted()) return cancelled;
   const { refreshToken, accessToken, expiresIn } = tokens;

@@ -20,7 +20,7 @@ export async function signInWithSecret(
   const server = await resolveServer(ports.fetch, request.server);
   if (!server.ok) return server;
   if (!stillWanted()) return fail(appError('sign-in-cancelled'));
-  const identity = await identify(ports, server.value.sessionUrl, headerOf(secret));
+  const identity = await identify(ports, server.value.sessionUrl, headerOf(secret), request.apiOrigin);
   if (!identity.ok) return identity;
   if (!stillWanted()) return fail(appError('sign-in-cancelled'));
   return keepAccount(ports, directory, identity.value, secret, null);

@@ -19,6 +19,8 @@ import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
 import { keepPageKit } from '../platform/page-kit-store.ts';
 import { changePageSettings, readPageSettings } from '../platform/page-settings-store.ts';
+import { changePageSettings } from '../platform/page-settings-store.ts';
+import { createReachingFetch } from '../platform/reach.ts';
 import { createSignInTabs } from '../platform/sign-in-tab.ts';
 import { wipeStorage } from '../platform/wipe.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
@@ -38,7 +40,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
   const sessions = sessionStore('session');
   const servers = databaseStore('servers');
   const clients = new Map<string, JmapClient>();
-  const fetch: typeof globalThis.fetch = (...args) => globalThis.fetch(...args);
+  const fetch = createReachingFetch((...args) => globalThis.fetch(...args));
   // Nothing that throws here is expected; the browser's own extension console keeps it.
   const bug = (error: unknown) => console.error('Bauta:', error instanceof Error ? error.name : 'error');
 
@@ -93,6 +95,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
       sessionUrl: account.sessionUrl,
       jmapAccountId: account.jmapAccountId,
       dialect: account.dialect,
+      apiOrigin: account.apiOrigin,
       authorization: (rejected) => accounts.authorization(accountId, rejected),
       sessions: {
         load: () => sessions.get(accountId),

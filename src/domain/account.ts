@@ -23,6 +23,8 @@ export interface Account {
   /** JMAP account id that holds the masked addresses. */
   readonly jmapAccountId: string;
   readonly dialect: ServerDialect;
+  /** Another site than the session's at which the person allowed the server to work. */
+  readonly apiOrigin?: string;
   readonly auth: AuthKind;
   readonly status: AccountStatus;
   /** Milliseconds since the epoch. */
@@ -43,7 +45,10 @@ export type AccountChange =
 /** Fastmail's session URL: used directly, since its well-known URL only redirects to it. */
 export const fastmailSessionUrl = 'https://api.fastmail.com/jmap/session';
 
-/** Which way of signing in, and where. `server` is an address, a host, or a session URL; empty means Fastmail. */
+/**
+ * Which way of signing in, and where. `server` is an address, a host, or a session URL; empty means Fastmail. `apiOrigin` is
+ * another site that the person allowed this server to work at.
+ */
 export type SignInRequest =
   | {
       readonly kind: 'oauth';
@@ -51,9 +56,16 @@ export type SignInRequest =
       readonly clientId?: string;
       /** The issuer that was shown to the person: another one is refused. */
       readonly issuer?: string;
+      readonly apiOrigin?: string;
     }
-  | { readonly kind: 'token'; readonly server: string; readonly token: string }
-  | { readonly kind: 'basic'; readonly server: string; readonly username: string; readonly password: string };
+  | { readonly kind: 'token'; readonly server: string; readonly token: string; readonly apiOrigin?: string }
+  | {
+      readonly kind: 'basic';
+      readonly server: string;
+      readonly username: string;
+      readonly password: string;
+      readonly apiOrigin?: string;
+    };
 
 /** What was found behind what a person typed: shown to them before anything of theirs is sent. */
 export interface FoundServer {

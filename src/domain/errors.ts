@@ -20,6 +20,7 @@ export const errorCodes = [
   'missing-scope', // the token may not use masked e-mail
   'read-only',
   'bad-api-url', // apiUrl outside the agreed site, or not https
+  'api-elsewhere', // apiUrl at another site than the server's, which the person has not allowed; detail is its origin
   'wrong-token', // 401 with a token or password the person typed
   // Request and method level (RFC 8620 §3.6)
   'unknown-capability',

@@ -38,6 +38,7 @@ export const todoFor: Readonly<Record<ErrorCode, Todo>> = {
   'missing-scope': 'checkPermission',
   'read-only': 'checkPermission',
   'bad-api-url': 'checkServer',
+  'api-elsewhere': 'checkServer',
   'wrong-token': 'checkToken',
   'unknown-capability': 'checkPermission',
   'request-rejected': 'report',

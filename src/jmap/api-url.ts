@@ -11,10 +11,12 @@ export function isSafeUrl(url: string): boolean {
 /**
  * Whether the credential that was agreed for `sessionUrl` may go to `apiUrl`. The session is the server's word, and a
  * broken or hostile one must not send the credential elsewhere; yet real servers put the API on another host of theirs
- * (`phl.api.example.org`), so the registrable domain decides. On this machine any port will do.
+ * (`phl.api.example.org`), so the registrable domain decides. On this machine any port will do. `allowedOrigin` is another one
+ * that the person agreed to.
  */
-export function isAllowedApiUrl(sessionUrl: string, apiUrl: string): boolean {
+export function isAllowedApiUrl(sessionUrl: string, apiUrl: string, allowedOrigin?: string): boolean {
   if (!isSafeUrl(sessionUrl) || !isSafeUrl(apiUrl)) return false;
+  if (allowedOrigin !== undefined && new URL(apiUrl).origin === allowedOrigin) return true;
   const bothHere = isLoopback(hostOf(sessionUrl)) && isLoopback(hostOf(apiUrl));
   return bothHere || sameSite(sessionUrl, apiUrl);
 }

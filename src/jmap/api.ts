@@ -13,6 +13,8 @@ export interface ApiOptions {
   readonly sessionUrl: string;
   readonly authorization: Authorization;
   readonly sessions: SessionCache;
+  /** Another site's origin at which the person allowed the API to be. */
+  readonly apiOrigin?: string | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Milliseconds for one exchange. */
@@ -29,13 +31,15 @@ export interface Api {
 }
 
 /** The way to one account's API: session, credential, request, reply. Repeats nothing that may have been carried out. */
-export function createApi({ fetch, sessionUrl, authorization, sessions, now, timeout }: ApiOptions): Api {
+export function createApi(options: ApiOptions): Api {
+  const { fetch, sessionUrl, authorization, sessions, apiOrigin, now, timeout } = options;
   const keeper = createSessionKeeper({
     sessionUrl,
     sessions,
+    apiOrigin,
     fetchSession: () =>
       withAuthorization(authorization, (header) =>
-        fetchSession({ fetch, sessionUrl, authorization: header, timeout }),
+        fetchSession({ fetch, sessionUrl, authorization: header, timeout, apiOrigin }),
       ),
   });
 

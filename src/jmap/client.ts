@@ -23,6 +23,8 @@ export interface JmapClientOptions {
   readonly jmapAccountId: string;
   /** The data type that the account's server has; `MaskedEmail` where absent. */
   readonly dialect?: keyof typeof dialects;
+  /** Another site's origin at which the person allowed the API to be. */
+  readonly apiOrigin?: string | undefined;
   readonly authorization: Authorization;
   readonly sessions: SessionCache;
   /** Milliseconds since the epoch. */

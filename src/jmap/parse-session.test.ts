@@ -23,17 +23,27 @@ describe('parseSession', () => {
 
   it.each([
     'http://api.example.org/jmap/api/',
-    'https://other.example/jmap/api/',
-    'https://example.org.evil.example/jmap/',
     'https://ada:secret@api.example.org/jmap/',
     'https://api.example.org@evil.example/',
-    'https:\\\\evil.example/',
-    '//evil.example/jmap/',
     'javascript:alert(1)',
     'http://127.0.0.1/jmap/',
     'https://',
   ])('refuses the apiUrl %s', (apiUrl) => {
     expect(parsed({ apiUrl })).toMatchObject({ ok: false, error: { code: 'bad-api-url' } });
+  });
+
+  it.each([
+    'https://other.example/jmap/api/',
+    'https://example.org.evil.example/jmap/',
+    'https:\\\\evil.example/',
+    '//evil.example/jmap/',
+  ])('goes to %s only where the person allowed that very origin', (apiUrl) => {
+    const { origin } = new URL(apiUrl, 'https://x.example');
+    expect(parsed({ apiUrl })).toEqual({ ok: false, error: { code: 'api-elsewhere', detail: origin } });
+    const json = sessionJson({ apiUrl });
+    expect(parseSession(json, sessionUrl, origin)).toMatchObject({ ok: true });
+    expect(parseSession(json, sessionUrl, `${origin}.example`)).toMatchObject({ ok: false });
+    expect(parseSession(json, sessionUrl, 'https://evil.example:444')).toMatchObject({ ok: false });
   });
 
   it('lets another port of this machine be the API of a session on this machine', () => {

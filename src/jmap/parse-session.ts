@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { isAllowedApiUrl } from './api-url.ts';
+import { isAllowedApiUrl, isSafeUrl } from './api-url.ts';
 import { coreCapability } from './capabilities.ts';
 import { asObject, own } from './json.ts';
 
@@ -84,15 +84,20 @@ const session = v.object({
 
 /**
  * JSON to session (RFC 8620 §2). Unknown properties are ignored, what is missing gets the most careful meaning.
- * Errors: `nonsense`, and `bad-api-url` where the API is not on the site of the session.
+ * Errors: `nonsense`, `bad-api-url` where the API is not reached safely, and `api-elsewhere` where it is neither on the site of
+ * the session nor at the origin that the person allowed.
  */
-export function parseSession(json: unknown, sessionUrl: string): Result<Session> {
+export function parseSession(json: unknown, sessionUrl: string, allowedOrigin?: string): Result<Session> {
   const parsed = v.safeParse(session, asObject(json));
   if (!parsed.success) return fail(appError('nonsense', { detail: 'session' }));
   const { username, apiUrl, state, accounts, primaryAccounts } = parsed.output;
   if (!URL.canParse(apiUrl, sessionUrl)) return fail(appError('bad-api-url'));
   const absolute = new URL(apiUrl, sessionUrl).href;
-  if (!isAllowedApiUrl(sessionUrl, absolute)) return fail(appError('bad-api-url'));
+  const isDowngraded = sessionUrl.startsWith('https:') && !absolute.startsWith('https:');
+  if (!isSafeUrl(absolute) || isDowngraded) return fail(appError('bad-api-url'));
+  if (!isAllowedApiUrl(sessionUrl, absolute, allowedOrigin)) {
+    return fail(appError('api-elsewhere', { detail: new URL(absolute).origin }));
+  }
   const core = asObject(own(asObject(own(asObject(json), 'capabilities')), coreCapability));
   return ok({
     sessionUrl,

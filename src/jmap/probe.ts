@@ -13,6 +13,7 @@ export async function probeMaskedEmail(
   session: Session,
   { accountId, dialect }: PickedAccount,
   authorization: string,
+  apiOrigin?: string,
 ): Promise<Result<null>> {
   if (dialect === 'MaskedEmail') return ok(null);
   const client = createJmapClient({
@@ -20,6 +21,7 @@ export async function probeMaskedEmail(
     sessionUrl: session.sessionUrl,
     jmapAccountId: accountId,
     dialect,
+    apiOrigin,
     authorization: async () => ok(authorization),
     sessions: { load: async () => session, save: async () => undefined },
     now: () => Date.now(),

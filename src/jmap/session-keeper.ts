@@ -22,11 +22,13 @@ export interface SessionKeeper {
 interface KeeperOptions {
   readonly sessionUrl: string;
   readonly sessions: SessionCache;
+  readonly apiOrigin?: string | undefined;
   fetchSession(): Promise<Result<Session>>;
 }
 
 /** Keeps one account's session: in memory, in the cache, and never fetched twice at a time. */
-export function createSessionKeeper({ sessionUrl, sessions, fetchSession }: KeeperOptions): SessionKeeper {
+export function createSessionKeeper(options: KeeperOptions): SessionKeeper {
+  const { sessions, fetchSession } = options;
   let known: Session | null = null;
   let isStale = false;
   let running: Promise<Result<Session>> | null = null;
@@ -51,7 +53,7 @@ export function createSessionKeeper({ sessionUrl, sessions, fetchSession }: Keep
   };
 
   const findSession = async () => {
-    if (known === null && !isStale) known = await loadSession(sessions, sessionUrl);
+    if (known === null && !isStale) known = await loadSession(options);
     return known === null || isStale ? refetch() : ok(known);
   };
 
@@ -81,11 +83,11 @@ export function createSessionKeeper({ sessionUrl, sessions, fetchSession }: Keep
 }
 
 /** The cached session of this very session URL, or null: a cache that fails or holds nonsense counts as empty. */
-async function loadSession(sessions: SessionCache, sessionUrl: string): Promise<Session | null> {
+async function loadSession({ sessions, sessionUrl, apiOrigin }: KeeperOptions): Promise<Session | null> {
   try {
     const cached = await sessions.load();
     if (own(asObject(cached), 'sessionUrl') !== sessionUrl) return null;
-    const session = parseSession(cached, sessionUrl);
+    const session = parseSession(cached, sessionUrl, apiOrigin);
     return session.ok ? session.value : null;
   } catch {
     return null;

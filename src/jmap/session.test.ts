@@ -31,7 +31,7 @@ describe('fetchSession', () => {
     ['a redirect', () => text('', 302, { location: '/login' }), 'redirected'],
     ['no connection', () => Promise.reject(new TypeError('fetch failed')), 'offline'],
     ['silence', () => new Promise<Response>(() => undefined), 'timeout'],
-    ['an API elsewhere', () => json(sessionJson({ apiUrl: 'https://evil.example/' })), 'bad-api-url'],
+    ['an API elsewhere', () => json(sessionJson({ apiUrl: 'https://evil.example/' })), 'api-elsewhere'],
   ])('tells %s', async (_, answer, code) => {
     expect((await fetched(answer)).result).toMatchObject({ ok: false, error: { code } });
   });

@@ -16,13 +16,15 @@ export interface SessionRequest {
   readonly sessionUrl: string;
   /** The whole header value, e.g. `Bearer …`. */
   readonly authorization: string;
+  /** Another site's origin at which the person allowed the API to be. */
+  readonly apiOrigin?: string | undefined;
   /** Milliseconds. */
   readonly timeout?: number;
 }
 
 /**
  * Gets and parses the session (RFC 8620 §2). A redirect is never followed, for the credential's sake: `redirected`.
- * Other errors: `bad-address` (no https), `wrong-token` (401), `not-found-here`, `not-jmap`, `nonsense`, `bad-api-url`,
+ * Other errors: `bad-address` (no https), `wrong-token` (401), `not-found-here`, `not-jmap`, `nonsense`, `bad-api-url`, `api-elsewhere`,
  * and everything of `send` and `httpError`.
  */
 export async function fetchSession(request: SessionRequest): Promise<Result<Session>> {
@@ -37,5 +39,5 @@ export async function fetchSession(request: SessionRequest): Promise<Result<Sess
   if (!reply.ok) return reply;
   if (reply.value.status >= 300 || reply.value.status < 200) return fail(httpError(reply.value, Date.now()));
   const json = parseJson(reply.value.text);
-  return json.ok ? parseSession(json.value, sessionUrl) : json;
+  return json.ok ? parseSession(json.value, sessionUrl, request.apiOrigin) : json;
 }

@@ -1,4 +1,5 @@
 import { appError } from '../domain/errors.ts';
+import { HostPermissionMissing } from '../domain/host-permission.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { readText } from './read-text.ts';
 
@@ -61,6 +62,9 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Resu
     const { status, headers } = response;
     return ok({ status, headers, text: text.value, url: response.url || url });
   } catch (error) {
+    if (error instanceof HostPermissionMissing) {
+      return fail(appError('permission-missing', { detail: error.origin }));
+    }
     return fail(appError('offline', { detail: error instanceof Error ? error.name : 'unknown' }));
   }
 }

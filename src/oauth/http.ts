@@ -1,4 +1,5 @@
 import { type AppError, appError } from '../domain/errors.ts';
+import { HostPermissionMissing } from '../domain/host-permission.ts';
 
 /** A network fault on its way through oauth4webapi, which only knows exceptions. Never leaves `src/oauth`. */
 export class HttpFault extends Error {
@@ -69,6 +70,9 @@ async function exchange(
     return new Response(hasBody ? text : null, { status: response.status, headers: response.headers });
   } catch (error) {
     if (error instanceof HttpFault) throw error;
+    if (error instanceof HostPermissionMissing) {
+      throw new HttpFault(appError('permission-missing', { detail: error.origin }), false);
+    }
     // The text of a network error may quote the URL with its query, so it is not kept.
     throw new HttpFault(appError('offline'), true);
   }

@@ -45,7 +45,7 @@ describe('signing in', () => {
   it('does not take the bearer to another site', async () => {
     const value = 'https://127.0.0.1.evil.example/jmap/api/';
     server.control.arm({ kind: 'session-bad-api-url', value });
-    expect(await sessionWith(server.tokens.demo)).toMatchObject({ error: { code: 'bad-api-url' } });
+    expect(await sessionWith(server.tokens.demo)).toMatchObject({ error: { code: 'api-elsewhere' } });
   });
 
   it('does not take the bearer along a redirect', async () => {

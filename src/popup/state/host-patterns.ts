@@ -1,9 +1,10 @@
 /**
- * The match patterns to ask the browser for, so that a server which does not let us in by itself can be reached: its
- * host as typed (an address, a host or a URL), and the one the fault names. Ports are no part of it.
+ * The match patterns to ask the browser for, so that a server which does not let us in by itself can be reached: the host that the
+ * fault names, or, where it names none, the one that was typed (an address, a host or a URL). Ports are no part of it.
  */
 export function hostPatterns(typed: string, fault?: string): readonly string[] {
-  const origins = [typed.replace(/^.*@/, ''), ...(fault?.match(/https?:\/\/[^\s"'<>]+/g) ?? [])];
+  const named = fault?.match(/https?:\/\/[^\s"'<>]+/g) ?? [];
+  const origins = named.length > 0 ? named : [typed.replace(/^.*@/, '')];
   const patterns = origins.map(patternOf).filter((pattern) => pattern !== null);
   return [...new Set(patterns)];
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Account, fastmailSessionUrl } from '../../domain/account.ts';
+import { type Account, type FoundServer, fastmailSessionUrl } from '../../domain/account.ts';
 import type { AppError } from '../../domain/errors.ts';
 import type { AppState, SignInProgress, SignInRequest } from '../../messages/contract.ts';
 import { type OAuthClients, oauthClientFor } from '../../ui/oauth-clients.ts';
@@ -34,7 +34,16 @@ export interface SignIn {
   close(): void;
   /** The sign-in that the form was opened for has happened: what was typed is forgotten. Whether it was so. */
   settle(): boolean;
-  start(): Promise<void>;
+  /** A server that nobody has looked for yet is being looked for. */
+  readonly finding: ReadonlySignal<boolean>;
+  /** What was found, until the person agrees to it or goes back. */
+  readonly found: ReadonlySignal<FoundServer | null>;
+  /** The form was sent: where the server is yet to be found, it is shown first. */
+  submit(): Promise<void>;
+  /** The person agrees to what was found. */
+  agree(): Promise<void>;
+  /** Signs in; `apiOrigin` is another site that the person allows the server to work at. */
+  start(apiOrigin?: string): Promise<void>;
   cancel(): Promise<void>;
   /** Asks for the host that the browser keeps from us, then tries again. From a click. */
   allowHost(error: AppError): Promise<void>;
@@ -72,21 +81,74 @@ export async function createSignIn(
   });
   const stamp = () => (app.value?.accounts ?? []).map(({ id, status }) => `${id} ${status}`).join();
 
-  const start = async () => {
-    const request = requestOf(draft.value.value, clients);
+  const finding = signal(false);
+  const found = signal<FoundServer | null>(null);
+  /** What the person agreed to last; it holds for the same server alone. */
+  let agreed: { readonly server: string; readonly found: FoundServer } | null = null;
+
+  const fail = (server: string, error: AppError) => {
+    starting.value = { step: 'failed', server, error };
+  };
+
+  const find = async () => {
+    const { server, ...rest } = requestOf(draft.value.value, clients);
+    const clientId = rest.kind === 'oauth' ? rest.clientId : undefined;
     forgotten.value = null;
+    finding.value = true;
+    const reply = await ports.send('signIn.find', { server, ...(clientId !== undefined && { clientId }) });
+    if (!finding.value) return;
+    finding.value = false;
+    if (!reply.ok) return fail(server, reply.error);
+    const { oauth, basic, why } = reply.value;
+    if (rest.kind === 'oauth' && oauth === null) {
+      // It says itself how it wants to be spoken to.
+      if (basic) draft.change({ method: 'basic' });
+      return why && !basic ? fail(server, why) : forget();
+    }
+    found.value = reply.value;
+  };
+
+  const forget = () => {
+    starting.value = null;
+    finding.value = false;
+    found.value = null;
+    forgotten.value = JSON.stringify(app.value?.signIn ?? idle);
+  };
+
+  const start = async (apiOrigin?: string) => {
+    const plain = requestOf(draft.value.value, clients);
+    const consent = agreed?.server === plain.server ? agreed.found : null;
+    const request = {
+      ...plain,
+      ...(plain.kind === 'oauth' && consent?.oauth && { issuer: consent.oauth.issuer }),
+      ...(plain.kind !== 'oauth' && consent && { server: consent.sessionUrl }),
+      ...(apiOrigin !== undefined && { apiOrigin }),
+    };
+    forgotten.value = null;
+    found.value = null;
     starting.value = { step: 'working', server: request.server, startedAt: ports.now() };
     const reply = await ports.send('signIn.start', request);
     await refresh();
     // Whoever cancelled it knows.
     const isOver = reply.ok || reply.error.code === 'sign-in-cancelled';
-    starting.value = isOver ? null : { step: 'failed', server: request.server, error: reply.error };
+    if (isOver) starting.value = null;
+    else fail(plain.server, reply.error);
   };
 
   return {
     draft,
     progress,
     fastmailOAuth,
+    finding,
+    found,
+    async submit() {
+      await (isKnown(draft.value.value) ? start() : find());
+    },
+    async agree() {
+      const { server } = requestOf(draft.value.value, clients);
+      if (found.value) agreed = { server, found: found.value };
+      await start();
+    },
     open(again) {
       draft.change({ ...empty, open: true, before: stamp() });
       if (again === null) return;
@@ -100,8 +162,7 @@ export async function createSignIn(
     },
     close() {
       draft.clear();
-      starting.value = null;
-      forgotten.value = JSON.stringify(app.value?.signIn ?? idle);
+      forget();
     },
     settle() {
       const isDone = progress.value.step === 'idle' && stamp() !== draft.value.value.before;
@@ -111,17 +172,23 @@ export async function createSignIn(
     start,
     async cancel() {
       starting.value = null;
+      finding.value = false;
       await ports.send('signIn.cancel', {});
       await refresh();
     },
     async allowHost(error) {
-      if (await ports.requestHosts(hostPatterns(draft.value.value.server, error.detail))) await start();
+      const isAllowed = await ports.requestHosts(hostPatterns(draft.value.value.server, error.detail));
+      // What was agreed to need not be shown again.
+      if (isAllowed) await (agreed || isKnown(draft.value.value) ? start() : find());
     },
-    forget() {
-      starting.value = null;
-      forgotten.value = JSON.stringify(app.value?.signIn ?? idle);
-    },
+    forget,
   };
+}
+
+/** Whether there is nothing to find: Fastmail's token page, or a session URL with the secret that goes to it. */
+function isKnown({ provider, method, server }: SignInDraft): boolean {
+  if (method === 'oauth') return false;
+  return provider === 'fastmail' || /^https?:\/\/[^/]+\/./.test(server.trim());
 }
 
 function requestOf(draft: SignInDraft, clients: OAuthClients): SignInRequest {

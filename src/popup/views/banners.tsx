@@ -2,8 +2,10 @@ import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { siteLabel } from '../../ui/site-label.ts';
 import { textLanguage } from '../../ui/speak-language.ts';
 import { relativeTime } from '../../ui/time-words.ts';
+import { hostPatterns } from '../state/host-patterns.ts';
 import { useStore } from '../state/use-store.ts';
 
 /** What stands between the person and a fresh list: an expired sign-in, no connection, a server in trouble. */
@@ -40,6 +42,26 @@ export function Banners() {
   }
   const error = list.error.value;
   if (!error) return null;
+  if (error.code === 'permission-missing') {
+    // Taken back in the browser's settings, perhaps: then nothing of the account works until it is given again.
+    const allow = async () => {
+      if (await ports.requestHosts(hostPatterns(account?.sessionUrl ?? '', error.detail)))
+        await list.reload('now');
+    };
+    return (
+      <Notice
+        kind="warn"
+        title={t('popup_needsHost')}
+        actions={
+          <Button look="primary" onClick={() => void allow()}>
+            {t('popup_allowHost')}
+          </Button>
+        }
+      >
+        {t('popup_lostHostAbout', siteLabel(error.detail ?? account?.sessionUrl ?? ''))}
+      </Notice>
+    );
+  }
   return (
     <ErrorNotice
       error={error}

@@ -6,6 +6,7 @@ import { Mark } from '../../ui/mark.tsx';
 import type { Method } from '../state/sign-in.ts';
 import { useStore } from '../state/use-store.ts';
 import { SignInFault } from './sign-in-fault.tsx';
+import { SignInFound } from './sign-in-found.tsx';
 import { SignInMethod } from './sign-in-method.tsx';
 import { SignInWorking } from './sign-in-working.tsx';
 
@@ -15,6 +16,8 @@ export function SignIn() {
   const { draft, progress } = signIn;
   const { provider, method, server } = draft.value.value;
   const isBeside = session.account.value !== null;
+  if (signIn.found.value) return <SignInFound found={signIn.found.value} />;
+  if (signIn.finding.value) return <SignInWorking />;
   if (progress.value.step === 'working') return <SignInWorking progress={progress.value} />;
   const methods: readonly Method[] =
     provider === 'fastmail' ? ['oauth', 'token'] : ['oauth', 'token', 'basic'];
@@ -39,7 +42,7 @@ export function SignIn() {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void signIn.start();
+          void signIn.submit();
         }}
       >
         <Choice
