@@ -49,9 +49,10 @@ export function mainStory(): Story {
       },
     },
     {
-      title: 'Start the sign-in: the mail service asks for consent',
+      title: 'See which server was found, and go on: the mail service asks for consent',
       run: async ({ server, stage }) => {
         await popup?.click('button', 'Sign in');
+        await popup?.click('button', 'Yes, go on');
         window = await stage.waitForPage((url) => url.startsWith(`${server.origins.mail}/`));
         await waitFor('the consent page', async () => (await window?.text())?.includes('Bauta'));
       },

@@ -20,7 +20,7 @@ export async function signIn(
   const server = await startServer(options.server);
   const chromium = await launchChromium(options.chromium);
   const desk = await chromium.openExtensionPage('src/popup/index.html');
-  const say: SignedIn['say'] = (verb, args) => speak(desk, verb, args);
+  const say = sayFrom(desk);
   const signedIn = await say('signIn.start', {
     kind: 'token',
     server: server.urls.session,
@@ -39,6 +39,14 @@ export async function signIn(
       await server.close();
     },
   };
+}
+
+/** Says a verb as our own pages do. */
+export type Say = SignedIn['say'];
+
+/** Speaks through a page of the extension. */
+export function sayFrom(desk: Page): Say {
+  return (verb, args) => speak(desk, verb, args);
 }
 
 function speak<V extends keyof ExtensionVerbs>(
