@@ -19,7 +19,6 @@ import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
 import { keepPageKit } from '../platform/page-kit-store.ts';
 import { changePageSettings, readPageSettings } from '../platform/page-settings-store.ts';
-import { changePageSettings } from '../platform/page-settings-store.ts';
 import { createReachingFetch } from '../platform/reach.ts';
 import { createSignInTabs } from '../platform/sign-in-tab.ts';
 import { wipeStorage } from '../platform/wipe.ts';

@@ -1,8 +1,8 @@
+import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { textLanguage } from '../../ui/speak-language.ts';
 import { relativeTime } from '../../ui/time-words.ts';
 import { hostPatterns } from '../state/host-patterns.ts';

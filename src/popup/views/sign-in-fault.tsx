@@ -1,9 +1,9 @@
 import type { AppError } from '../../domain/errors.ts';
+import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { siteLabel } from '../../ui/site-label.ts';
 import { useStore } from '../state/use-store.ts';
 
 /** Why the sign-in failed, and what mends it. */
