@@ -66,10 +66,12 @@ function sessionOf(origin) {
   };
 }
 
-/** One method's answer: creations get the address that the rig made, updates and destructions succeed. */
+/** One method's answer: creations get the address that the rig made in the state they asked for, updates and destructions succeed. */
 function answer([name, { accountId, create = {}, update = {}, destroy = [] }, id], made) {
   if (name !== 'MaskedEmail/set') return [name, { accountId, state: '0', list: [], notFound: [] }, id];
-  const created = Object.fromEntries(Object.keys(create).map((key) => [key, made]));
+  const created = Object.fromEntries(
+    Object.entries(create).map(([key, { state = made.state }]) => [key, { ...made, state }]),
+  );
   const updated = Object.fromEntries(Object.keys(update).map((key) => [key, null]));
   return [name, { accountId, oldState: '0', newState: '0', created, updated, destroyed: destroy }, id];
 }
