@@ -22,6 +22,10 @@ describe.each(locales)('the texts in %s', (locale) => {
     expect(keys).toEqual([...keys].sort());
   });
 
+  test('have names that the browsers take: they load no extension with another', () => {
+    expect(Object.keys(messages).filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
+  });
+
   test('name their language, as Intl knows it', () => {
     const tag = messages['ui_language']?.message ?? '';
     expect(tag).toBe(locale.replace('_', '-'));

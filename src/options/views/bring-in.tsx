@@ -3,7 +3,7 @@ import { checklistLimits } from '../../domain/checklist.ts';
 import { csvLimits } from '../../domain/import/csv-reader.ts';
 import type { FileFault } from '../../domain/import/file-fault.ts';
 import { tn } from '../../i18n/plural.ts';
-import { t } from '../../i18n/t.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -62,5 +62,7 @@ function faultWords({ code }: FileFault): string {
     'too-long': csvLimits.cell,
   };
   const most = code in limit ? limit[code as keyof typeof limit] : 0;
-  return t(`options_fault_${code}`, new Intl.NumberFormat(t('ui_language')).format(most));
+  // The browsers load no extension whose messages have another sign in their names than letters, digits and `_`.
+  const name = code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return t(`options_fault_${name}` as MessageKey, new Intl.NumberFormat(t('ui_language')).format(most));
 }
