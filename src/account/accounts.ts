@@ -7,6 +7,7 @@ import type {
 } from '../domain/account.ts';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { provingFetch } from '../oauth/dpop.ts';
 import { createAttempts } from './attempts.ts';
 import { createChoices } from './choices.ts';
 import { headerOf } from './credential.ts';
@@ -42,6 +43,8 @@ export interface Accounts {
    * token could not be renewed just now (then the sign-in stands).
    */
   authorization(accountId: string, rejected?: string): Promise<Result<string>>;
+  /** `fetch` for this account's server: where its tokens are bound to a key, each request proves possession of it. */
+  fetchFor(accountId: string): typeof globalThis.fetch;
   /**
    * Forgets the account here, at once, and ends its grant at the server, within 5 s. `revoked` is false where the server did
    * not say so, and always for tokens and passwords, which live on at the server.
@@ -56,6 +59,14 @@ export function createAccounts(ports: AccountPorts): Accounts {
   const attempts = createAttempts(ports);
   const signIns = createSignIns(ports, directory, attempts);
   const refresher = createRefresher(ports, directory);
+
+  /** One a key, so that the nonces a server hands out are kept. */
+  const provers = new WeakMap<CryptoKey, typeof globalThis.fetch>();
+  function proverOf(keys: CryptoKeyPair): typeof globalThis.fetch {
+    const known = provers.get(keys.privateKey) ?? provingFetch(ports.fetch, keys);
+    provers.set(keys.privateKey, known);
+    return known;
+  }
 
   async function authorization(accountId: string, rejected?: string): Promise<Result<string>> {
     const account = await directory.get(accountId);
@@ -105,6 +116,11 @@ export function createAccounts(ports: AccountPorts): Accounts {
         () => authorization(accountId, rejected),
         fail(appError('no-journal', { detail: 'account store' })),
       ),
+    fetchFor: (accountId) => async (input, init) => {
+      const secret = parseSecret(await ports.secrets.get(accountId));
+      const keys = secret?.kind === 'oauth' ? secret.keys : undefined;
+      return (keys ? proverOf(keys) : ports.fetch)(input, init);
+    },
     async signOut(accountId) {
       const [revoked] = await Promise.all([
         signOut(ports, directory, accountId),

@@ -1,8 +1,13 @@
-import type { Secret } from './records.ts';
+import type { AccessToken, Secret } from './records.ts';
 
 /** `Authorization` of a bearer token (RFC 6750 §2.1). */
 export function bearer(token: string): string {
   return `Bearer ${token}`;
+}
+
+/** `Authorization` of an access token, bound to a key or not (RFC 6750 §2.1, RFC 9449 §7.1). */
+export function accessHeader({ type, token }: Pick<AccessToken, 'type' | 'token'>): string {
+  return `${type} ${token}`;
 }
 
 /** `Authorization` of a name and an app password (RFC 7617), in UTF-8. */

@@ -25,8 +25,15 @@ const provider = v.object({
   revocationEndpoint: v.nullable(text),
   scopesSupported: v.pipe(v.array(text), v.readonly()),
   issInResponse: v.boolean(),
+  dpop: v.optional(v.boolean(), false),
   resource: text,
 });
+
+/** Keys are no text: storage keeps them as the browser's own objects, whose private half nobody can read. */
+function isKeyPair(value: unknown): boolean {
+  const { privateKey, publicKey } = (value ?? {}) as Partial<CryptoKeyPair>;
+  return privateKey instanceof CryptoKey && publicKey instanceof CryptoKey;
+}
 
 const secret = v.variant('kind', [
   v.object({
@@ -35,6 +42,8 @@ const secret = v.variant('kind', [
     refreshToken: v.nullable(text),
     clientId: text,
     provider,
+    /** The key that the tokens are bound to (RFC 9449); absent where they are bearer tokens. */
+    keys: v.exactOptional(v.custom<CryptoKeyPair>(isKeyPair)),
   }),
   v.object({ kind: v.literal('token'), token: text }),
   v.object({ kind: v.literal('basic'), username: text, password: text }),
@@ -42,6 +51,7 @@ const secret = v.variant('kind', [
 
 const accessToken = v.object({
   token: text,
+  type: v.optional(v.picklist(['Bearer', 'DPoP']), 'Bearer'),
   /** Milliseconds since the epoch, by our clock. */
   obtainedAt: v.number(),
   expiresAt: v.number(),

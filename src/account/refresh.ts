@@ -1,9 +1,10 @@
 import { type AppError, appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { provingFetch } from '../oauth/dpop.ts';
 import { revokeGrant } from '../oauth/revoke.ts';
 import { refreshTokens, type TokenFault } from '../oauth/token.ts';
 import type { Tokens } from '../oauth/token-reply.ts';
-import { bearer } from './credential.ts';
+import { accessHeader } from './credential.ts';
 import type { Directory } from './directory.ts';
 import { isFresh } from './expiry.ts';
 import type { AccountPorts } from './ports.ts';
@@ -35,8 +36,8 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
   /** The header as it is stored, if it is worth sending. */
   async function current(accountId: string, rejected?: string): Promise<string | null> {
     const stored = parseAccessToken(await ports.accessTokens.get(accountId));
-    if (!stored || !isFresh(stored, ports.now()) || bearer(stored.token) === rejected) return null;
-    return bearer(stored.token);
+    if (!stored || !isFresh(stored, ports.now()) || accessHeader(stored) === rejected) return null;
+    return accessHeader(stored);
   }
 
   async function refresh(accountId: string, rejected?: string): Promise<Result<string>> {
@@ -47,7 +48,7 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
     if (!account) return fail(appError('signed-out'));
     const stored = parseAccessToken(await ports.accessTokens.get(accountId));
     const inVain = stored?.refreshed && ports.now() - stored.obtainedAt < refusedAtOnce;
-    if (stored && inVain && bearer(stored.token) === rejected) return dead(accountId, epoch);
+    if (stored && inVain && accessHeader(stored) === rejected) return dead(accountId, epoch);
     const secret = parseSecret(await ports.secrets.get(accountId));
     if (secret?.kind !== 'oauth' || !secret.refreshToken) return dead(accountId, epoch);
     const pause = pauses.get(accountId);
@@ -60,12 +61,13 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
 
   /** A reply that got lost may have rotated the token: servers forgive one immediate repetition, later it looks like theft. */
   async function askTwiceAtMost(
-    { provider, clientId }: OAuthSecret,
+    { provider, clientId, keys }: OAuthSecret,
     refreshToken: string,
   ): Promise<Result<Tokens, TokenFault>> {
-    const first = await refreshTokens(ports, provider, clientId, refreshToken);
+    const http = { fetch: keys ? provingFetch(ports.fetch, keys) : ports.fetch };
+    const first = await refreshTokens(http, provider, clientId, refreshToken);
     if (first.ok || first.error.kind !== 'reply-lost') return first;
-    return refreshTokens(ports, provider, clientId, refreshToken);
+    return refreshTokens(http, provider, clientId, refreshToken);
   }
 
   async function accept(
@@ -82,13 +84,9 @@ export function createRefresher(ports: AccountPorts, directory: Directory) {
     if (directory.epoch(accountId) !== epoch) return comeTooLate(accountId, secret, refreshToken);
     const obtainedAt = ports.now();
     const expiresAt = obtainedAt + tokens.expiresIn * 1000;
-    await ports.accessTokens.put(accountId, {
-      token: tokens.accessToken,
-      obtainedAt,
-      expiresAt,
-      refreshed: true,
-    });
-    return ok(bearer(tokens.accessToken));
+    const { type, accessToken: token } = tokens;
+    await ports.accessTokens.put(accountId, { type, token, obtainedAt, expiresAt, refreshed: true });
+    return ok(accessHeader({ type, token }));
   }
 
   /**

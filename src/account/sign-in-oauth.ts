@@ -4,12 +4,13 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { authorizationRequest } from '../oauth/authorize.ts';
 import { readCallback } from '../oauth/callback.ts';
 import { discover } from '../oauth/discovery.ts';
+import { generateProofKeys, provingFetch } from '../oauth/dpop.ts';
 import { revokeGrant } from '../oauth/revoke.ts';
 import { lacksMaskedEmail } from '../oauth/scope.ts';
 import { exchangeCode } from '../oauth/token.ts';
 import type { Tokens } from '../oauth/token-reply.ts';
 import { chooseClient } from './client-id.ts';
-import { bearer } from './credential.ts';
+import { accessHeader } from './credential.ts';
 import { identify, keepAccount } from './keep.ts';
 import type { AttemptFlow, ClientChoice } from './records.ts';
 import { resolveServer } from './resolve-server.ts';
@@ -69,9 +70,12 @@ export async function finishOAuth(
   flow: AttemptFlow,
   answer: Result<string>,
 ): Promise<Result<Account>> {
-  const tokens = await redeem(signIn.ports, flow, answer);
+  // A key for this sign-in alone, where the server binds tokens to one.
+  const keys = flow.provider.dpop ? await generateProofKeys() : undefined;
+  const fetch = keys ? provingFetch(signIn.ports.fetch, keys) : signIn.ports.fetch;
+  const tokens = await redeem({ ...signIn.ports, fetch }, flow, answer);
   if (!tokens.ok) return tokens;
-  const account = await acceptGrant(signIn, flow, tokens.value);
+  const account = await acceptGrant(signIn, flow, tokens.value, { fetch, keys });
   if (!account.ok) dropGrant(signIn, flow, tokens.value);
   return account;
 }
@@ -106,19 +110,22 @@ async function forgetClient(
 async function acceptGrant(
   { ports, directory, stillWanted }: SignIn,
   { provider, client, apiOrigin }: AttemptFlow,
-  tokens: Tokens,
+  { type, accessToken: token, expiresIn, refreshToken, scope }: Tokens,
+  { fetch, keys }: { readonly fetch: typeof globalThis.fetch; readonly keys: CryptoKeyPair | undefined },
 ): Promise<Result<Account>> {
   const obtainedAt = ports.now();
-  const identity = await identify(ports, provider.resource, bearer(tokens.accessToken), apiOrigin);
-  if (!identity.ok) return fail(explainRefusal(identity.error, client.scope, tokens.scope));
+  const authorization = accessHeader({ type, token });
+  const identity = await identify({ ...ports, fetch }, provider.resource, authorization, apiOrigin);
+  if (!identity.ok) return fail(explainRefusal(identity.error, client.scope, scope));
   if (!stillWanted()) return cancelled;
-  const { refreshToken, accessToken, expiresIn } = tokens;
+  // A server that offers DPoP and then gives a bearer token all the same has no use for the key.
+  const bound = keys && type === 'DPoP' ? { keys } : {};
   return keepAccount(
     ports,
     directory,
     identity.value,
-    { kind: 'oauth', refreshToken, clientId: client.clientId, provider },
-    { token: accessToken, obtainedAt, expiresAt: obtainedAt + expiresIn * 1000, refreshed: false },
+    { kind: 'oauth', refreshToken, clientId: client.clientId, provider, ...bound },
+    { type, token, obtainedAt, expiresAt: obtainedAt + expiresIn * 1000, refreshed: false },
   );
 }
 

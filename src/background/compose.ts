@@ -90,7 +90,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     const known = clients.get(accountId);
     if (known) return ok(known);
     const client = createJmapClient({
-      fetch,
+      fetch: accounts.fetchFor(accountId),
       sessionUrl: account.sessionUrl,
       jmapAccountId: account.jmapAccountId,
       dialect: account.dialect,

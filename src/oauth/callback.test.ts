@@ -11,6 +11,7 @@ const provider: Provider = {
   revocationEndpoint: null,
   scopesSupported: [],
   issInResponse: true,
+  dpop: false,
   resource: 'https://mail.example.org/jmap/session',
 };
 const redirectUri = 'https://abc.chromiumapp.org/';

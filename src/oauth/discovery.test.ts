@@ -31,6 +31,7 @@ describe('finding the authorization server of a session URL', () => {
         revocationEndpoint: serverMetadata.revocation_endpoint,
         scopesSupported: [maskedEmail, 'urn:ietf:params:jmap:core', 'offline_access'],
         issInResponse: true,
+        dpop: false,
         resource: sessionUrl,
       },
     });

@@ -2,6 +2,7 @@ import type { AuthorizationServer } from 'oauth4webapi';
 import * as v from 'valibot';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { dpopAlgorithm } from './dpop.ts';
 import { parseEndpoint } from './endpoint.ts';
 import type { Provider } from './provider.ts';
 
@@ -23,6 +24,7 @@ const serverMetadata = v.object({
   response_types_supported: texts,
   token_endpoint_auth_methods_supported: texts,
   code_challenge_methods_supported: texts,
+  dpop_signing_alg_values_supported: texts,
   authorization_response_iss_parameter_supported: v.optional(v.boolean(), false),
 });
 
@@ -78,6 +80,7 @@ export function parseProvider(
     revocationEndpoint: parseEndpoint(issuer, metadata.revocation_endpoint),
     scopesSupported: [...new Set([...resourceScopes, ...metadata.scopes_supported])],
     issInResponse: metadata.authorization_response_iss_parameter_supported,
+    dpop: metadata.dpop_signing_alg_values_supported?.includes(dpopAlgorithm) ?? false,
     resource,
   });
 }

@@ -13,6 +13,8 @@ export interface Provider {
   readonly scopesSupported: readonly string[];
   /** RFC 9207 §3: then a response without `iss` is refused. */
   readonly issInResponse: boolean;
+  /** It binds tokens to a key of ours (RFC 9449). */
+  readonly dpop: boolean;
   /** The session URL: the `resource` of RFC 8707. */
   readonly resource: string;
 }

@@ -6,12 +6,19 @@ const reply = { access_token: 'a', token_type: 'Bearer', expires_in: 3600, refre
 
 describe('a token reply', () => {
   it('is read', () => {
-    expect(parseTokens(reply)).toEqual({ accessToken: 'a', expiresIn: 3600, refreshToken: 'r', scope: 's' });
+    expect(parseTokens(reply)).toEqual({
+      accessToken: 'a',
+      type: 'Bearer',
+      expiresIn: 3600,
+      refreshToken: 'r',
+      scope: 's',
+    });
   });
 
   it('may lack all but the token', () => {
     expect(parseTokens({ access_token: 'a', token_type: 'bearer' })).toEqual({
       accessToken: 'a',
+      type: 'Bearer',
       expiresIn: defaultLifetime,
       refreshToken: null,
       scope: null,

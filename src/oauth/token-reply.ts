@@ -3,6 +3,8 @@ import * as v from 'valibot';
 /** What a token endpoint gave us. */
 export interface Tokens {
   readonly accessToken: string;
+  /** How it is sent: as it is, or with a proof beside it (RFC 9449 §5). */
+  readonly type: 'Bearer' | 'DPoP';
   /** Seconds, from 0 to a day: see `lifetime`. */
   readonly expiresIn: number;
   /** Null where the reply brought none: then the old one stays valid (RFC 6749 §6). */
@@ -21,7 +23,7 @@ const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,16384}$/));
 
 const wire = v.object({
   access_token: token,
-  token_type: v.pipe(v.string(), v.toLowerCase(), v.literal('bearer')),
+  token_type: v.pipe(v.string(), v.toLowerCase(), v.picklist(['bearer', 'dpop'])),
   expires_in: v.optional(v.unknown()),
   refresh_token: v.nullish(token),
   scope: v.fallback(v.nullish(v.string()), null),
@@ -33,6 +35,7 @@ export function parseTokens(body: unknown): Tokens | null {
   if (!parsed.success) return null;
   return {
     accessToken: parsed.output.access_token,
+    type: parsed.output.token_type === 'dpop' ? 'DPoP' : 'Bearer',
     expiresIn: lifetime(parsed.output.expires_in),
     refreshToken: parsed.output.refresh_token ?? null,
     scope: parsed.output.scope ?? null,
