@@ -34,8 +34,8 @@ export default defineConfig(({ mode, command }) => {
       sourcemap: command === 'serve',
       reportCompressedSize: false,
       license: { fileName: 'licences.md' },
-      // Pages that CRXJS does not find in the manifest: it knows Chrome's side panel, not Firefox's sidebar.
-      rolldownOptions: { input: ['src/sidebar/index.html'] },
+      // Pages that CRXJS does not find in the manifest: it knows Chrome's side panel, not Firefox's sidebar, and no key names the other.
+      rolldownOptions: { input: ['src/sidebar/index.html', 'src/welcome/index.html'] },
     },
   };
 });

@@ -45,6 +45,8 @@ export interface Accounts {
   authorization(accountId: string, rejected?: string): Promise<Result<string>>;
   /** `fetch` for this account's server: where its tokens are bound to a key, each request proves possession of it. */
   fetchFor(accountId: string): typeof globalThis.fetch;
+  /** Who signs the person in, an https URL (RFC 8414); `null` without OAuth. */
+  issuer(accountId: string): Promise<string | null>;
   /**
    * Forgets the account here, at once, and ends its grant at the server, within 5 s. `revoked` is false where the server did
    * not say so, and always for tokens and passwords, which live on at the server.
@@ -121,6 +123,11 @@ export function createAccounts(ports: AccountPorts): Accounts {
       const keys = secret?.kind === 'oauth' ? secret.keys : undefined;
       return (keys ? proverOf(keys) : ports.fetch)(input, init);
     },
+    issuer: (accountId) =>
+      orElse(async () => {
+        const secret = parseSecret(await ports.secrets.get(accountId));
+        return secret?.kind === 'oauth' ? secret.provider.issuer : null;
+      }, null),
     async signOut(accountId) {
       const [revoked] = await Promise.all([
         signOut(ports, directory, accountId),

@@ -6,18 +6,20 @@ import { actOnChoice, offerAtField } from './act-at-field.ts';
 import type { MenuChoice } from './context-menu.ts';
 import type { Services } from './services.ts';
 
-const made = { id: 'm1', email: 'new@masked.example' };
+const leased = { intentId: 'i1', email: 'new@masked.example' };
 const at = { tabId: 7, frameId: 3, url: 'https://shop.example/join?x', private: false };
 
-function scene(where: PageSettings['where'] = 'everywhere', over: Partial<Services> = {}) {
+function scene(page: Partial<PageSettings> = {}, over: Partial<Services> = {}) {
   const services = {
-    pageSettings: async () => ({ ...defaultPageSettings, where }),
+    pageSettings: async () => ({ ...defaultPageSettings, ...page }),
+    isProvider: async () => false,
     ownerFor: vi.fn(async () => ok({ accountId: 'ada', private: false, pending: true })),
-    wishFor: async (origin: string) => ({ forDomain: origin, description: '', prefix: '' }),
+    wishFor: async (origin: string) => ({ forDomain: origin, description: '', prefix: 'ruled' }),
     openPopup: vi.fn(async () => {}),
     accountFor: async () => ({ id: 'ada' }),
     aliases: {
-      create: vi.fn(async () => ok(made)),
+      lease: vi.fn(async () => ok(leased)),
+      report: vi.fn(async () => ok(null)),
       list: async () => ok({ aliases: [{ id: 'old', email: 'old@masked.example' }] }),
     },
     ...over,
@@ -41,31 +43,47 @@ describe('a new address at a field', () => {
     expect(services.openPopup).toHaveBeenCalledOnce();
   });
 
-  it('is made and filled without a panel where pages are to stay untouched', async () => {
-    const { services, tell } = scene('strict');
+  it.each([
+    ['pages are to stay untouched', { where: 'strict' }],
+    ['the person wants no panel', { onClick: 'fill' }],
+  ] as const)('is filled at once where %s', async (_, page) => {
+    const { services, tell } = scene(page);
     await offerAtField(services, tell, at);
-    const wish = { forDomain: 'https://shop.example', description: '', prefix: '' };
+    const lease = { tabId: 7, origin: 'https://shop.example' };
     expect(services.ownerFor).toHaveBeenCalledWith(false, 'https://shop.example');
-    expect(services.aliases.create).toHaveBeenCalledWith(expect.anything(), expect.any(String), wish);
-    expect(tell.mock.calls).toEqual([[7, { bauta: 'fill', email: made.email }, 3]]);
+    expect(services.aliases.lease).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining(lease),
+      expect.objectContaining({ prefix: 'ruled' }),
+    );
+    expect(tell.mock.calls).toEqual([[7, { bauta: 'fill', email: leased.email }, 3]]);
+    expect(services.aliases.report).toHaveBeenCalledWith('filled', 'i1', expect.stringMatching(/^menu /));
+    expect(services.openPopup).not.toHaveBeenCalled();
   });
 
   it.each([
     ['a page that may have none', { url: 'http://shop.example/' }, {}],
     ['a browser page', { url: '' }, {}],
     ['nobody signed in', {}, { ownerFor: async () => fail(appError('signed-out', { address: 'none' })) }],
+    ['the provider’s own page', {}, { isProvider: async () => true }],
   ])('makes none for %s, and says so in the popup', async (_, where, over) => {
-    const { services, tell } = scene('strict', over as Partial<Services>);
+    const { services, tell } = scene({ where: 'strict' }, over as Partial<Services>);
     await offerAtField(services, tell, { ...at, ...where });
-    expect(services.aliases.create).not.toHaveBeenCalled();
+    expect(services.aliases.lease).not.toHaveBeenCalled();
     expect(tell).not.toHaveBeenCalled();
     expect(services.openPopup).toHaveBeenCalledOnce();
   });
 
-  it('shows an address that was made and that no field took', async () => {
-    const { services } = scene('strict');
+  it('shows the panel, which warns, on the provider’s own page', async () => {
+    const { services, tell } = scene({ onClick: 'fill' }, { isProvider: async () => true });
+    await offerAtField(services, tell, at);
+    expect(tell.mock.calls).toEqual([[7, { bauta: 'panel.open' }, 3]]);
+  });
+
+  it('goes back where no field takes it, so that nothing is left behind', async () => {
+    const { services } = scene({ where: 'strict' });
     await offerAtField(services, async () => false, at);
-    expect(services.aliases.create).toHaveBeenCalledOnce();
+    expect(services.aliases.report).toHaveBeenCalledWith('release', 'i1', expect.any(String));
     expect(services.openPopup).toHaveBeenCalledOnce();
   });
 });

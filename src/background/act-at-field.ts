@@ -15,29 +15,40 @@ export interface AtField {
 type Tell = (tabId: number, command: PageCommand, frameId?: number) => Promise<boolean>;
 
 /**
- * What the context menu and the shortcut do at a field, sign-up or not: the panel opens there, or, where the person wants nothing of ours in
- * pages, a new address is made and filled at once. Where no field takes it the popup opens, which tells why, or shows the address.
+ * What the context menu and the shortcut do at a field, sign-up or not; no page can imitate either. The panel opens there, or a new address
+ * is filled in at once where the person chose that, and always where they want nothing of ours in pages. Where no field takes it the
+ * popup opens, which tells why, and can make one, too.
  */
 export async function offerAtField(services: Services, tell: Tell, at: AtField): Promise<void> {
-  const { where } = await services.pageSettings();
-  const done =
-    where === 'strict'
-      ? await makeAndFill(services, tell, at)
-      : await tell(at.tabId, { bauta: 'panel.open' }, at.frameId);
+  const { where, onClick } = await services.pageSettings();
+  // Where an address may lock the person out, a warning comes first, and that takes the panel.
+  const atOnce = where === 'strict' || (onClick === 'fill' && !(await services.isProvider(originOf(at))));
+  const done = atOnce
+    ? await leaseAndFill(services, tell, at)
+    : await tell(at.tabId, { bauta: 'panel.open' }, at.frameId);
   if (!done) await services.openPopup();
 }
 
-async function makeAndFill(services: Services, tell: Tell, at: AtField): Promise<boolean> {
-  const origin = URL.canParse(at.url) ? new URL(at.url).origin : '';
-  if (whyNoAlias(origin) !== null) return false;
-  const owner = await services.ownerFor(at.private, origin);
+async function leaseAndFill(services: Services, tell: Tell, at: AtField): Promise<boolean> {
+  const { aliases, isProvider, ownerFor, wishFor } = services;
+  const origin = originOf(at);
+  // Pages that are never touched can't warn: there the popup's own steps are the warning.
+  if (whyNoAlias(origin) !== null || (await isProvider(origin))) return false;
+  const [owner, wish] = await Promise.all([ownerFor(at.private, origin), wishFor(origin)]);
   if (!owner.ok) return false;
-  const made = await services.aliases.create(
-    owner.value,
-    crypto.randomUUID(),
-    await services.wishFor(origin),
-  );
-  return made.ok && tell(at.tabId, { bauta: 'fill', email: made.value.email }, at.frameId);
+  const requestId = crypto.randomUUID();
+  // No document asked: the lease belongs to this very call, and ends with it.
+  const lease = { requestId, tabId: at.tabId, documentId: `menu ${requestId}`, origin };
+  const leased = await aliases.lease(owner.value, lease, wish);
+  if (!leased.ok) return false;
+  const { intentId, email } = leased.value;
+  const filled = await tell(at.tabId, { bauta: 'fill', email }, at.frameId);
+  await aliases.report(filled ? 'filled' : 'release', intentId, lease.documentId);
+  return filled;
+}
+
+function originOf({ url }: AtField): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
 }
 
 /** Does what was chosen in the menu. An address that no field takes is shown in the popup, to be copied. */

@@ -4,6 +4,7 @@ import { createAliases } from '../aliases/service.ts';
 import type { Account } from '../domain/account.ts';
 import { appError } from '../domain/errors.ts';
 import { wishFor } from '../domain/making-settings.ts';
+import { isProviderSite } from '../domain/provider-site.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { createJmapClient, type JmapClient } from '../jmap/client.ts';
 import type { Changed } from '../messages/contract.ts';
@@ -133,6 +134,14 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     return ok({ accountId: account.id, private: privateWindow, pending: await hasPending(account) });
   }
 
+  async function isProvider(origin: string): Promise<boolean> {
+    const known = (await accounts.list()).map(async ({ id, sessionUrl, username }) => {
+      const [issuer, session] = await Promise.all([accounts.issuer(id), sessions.get(id)]);
+      return isProviderSite(origin, { urls: [sessionUrl, issuer, apiUrlIn(session)], username });
+    });
+    return (await Promise.all(known)).includes(true);
+  }
+
   async function signOut(accountId: string): Promise<{ readonly revoked: boolean }> {
     // A filled address that stays pending is lost mail: its promotion goes first, while the sign-in still stands.
     await Promise.race([aliases.recover(), new Promise((resolve) => setTimeout(resolve, lastWords))]);
@@ -167,6 +176,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
     keepPageKit: () => keepPageKit(__PAGE_KIT__).catch(bug),
     pageSettings: readPageSettings,
+    isProvider,
     changePageSettings,
     openPopup,
     currentTab: findCurrentTab,
@@ -174,4 +184,10 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     fillInTab: (tabId, email) => tellTab(tabId, { bauta: 'fill', email }),
     changed,
   };
+}
+
+/** Where the server's API is, out of a kept session of any build. */
+function apiUrlIn(session: unknown): string | null {
+  const isSession = typeof session === 'object' && session !== null && 'apiUrl' in session;
+  return isSession && typeof session.apiUrl === 'string' ? session.apiUrl : null;
 }

@@ -8,6 +8,7 @@ import { drawContextMenu, onContextMenu } from './context-menu.ts';
 import { findFocusedTab, tellTab } from './current-tab.ts';
 import { createExtensionHandlers } from './extension-handlers.ts';
 import { listenToOmnibox } from './omnibox.ts';
+import { openWelcome } from './open-welcome.ts';
 import { createPageHandlers } from './page-handlers.ts';
 
 // Wiring only. Every listener is registered now, synchronously: the browser starts a stopped worker for an event and
@@ -36,10 +37,11 @@ browser.runtime.onMessage.addListener(
     own,
   ) as never,
 );
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
   drawMenu();
   void services.keepPageKit();
   settle();
+  if (reason === 'install') void openWelcome().catch(bug);
 });
 browser.runtime.onStartup.addListener(() => {
   void services.keepPageKit();

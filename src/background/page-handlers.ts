@@ -2,7 +2,7 @@ import type { Account } from '../domain/account.ts';
 import { accountNames } from '../domain/account-names.ts';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { displayHost, sameSite, siteOf } from '../domain/site.ts';
+import { displayHost, siteOf } from '../domain/site.ts';
 import type { OfferContext, Reply } from '../messages/contract.ts';
 import type { Handlers, PageCaller } from '../messages/serve.ts';
 import type { Services } from './services.ts';
@@ -33,7 +33,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
         siteName: displayHost(caller.origin),
         preview,
         ...(await namesBeside(account)),
-        isProvider: account !== null && isProviderSite(caller.origin, account),
+        isProvider: account !== null && (await services.isProvider(caller.origin)),
         // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
         existing:
           account && caller.frameId === 0
@@ -103,10 +103,6 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     const at = all.findIndex(({ id }) => id === current.id);
     const ordered = [...all.slice(at), ...all.slice(0, at)];
     return { accounts: ordered.map(({ id }) => ({ id, name: names.get(id) ?? '' })) };
-  }
-
-  function isProviderSite(origin: string, account: Account): boolean {
-    return sameSite(origin, account.sessionUrl) || sameSite(origin, account.username.split('@').at(-1) ?? '');
   }
 }
 

@@ -34,6 +34,8 @@ export interface Services {
   wipe(): Promise<{ readonly revoked: boolean }>;
   readonly checklist: Checklist;
   pageSettings(): Promise<PageSettings>;
+  /** Whether a page is of a provider that holds one of the accounts: an address of theirs may lock the person out there. */
+  isProvider(origin: string): Promise<boolean>;
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;

@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { Mark } from '../ui/mark.tsx';
+import { hasShortcuts } from './state/shortcuts.ts';
 import { useOptions } from './state/use-options.ts';
 import { Accounts } from './views/accounts.tsx';
 import { BringIn } from './views/bring-in.tsx';
@@ -29,7 +30,7 @@ export function App() {
       <InPages />
       <Sites />
       <Look />
-      <Shortcuts />
+      {hasShortcuts && <Shortcuts />}
       <TakeOut />
       <BringIn />
       <OAuthClients />

@@ -5,5 +5,12 @@ import { mountAddresses } from '../popup/mount.tsx';
 const root = document.getElementById('app');
 if (root) {
   const { session } = await mountAddresses(root, 'panel');
-  browser.tabs.onActivated.addListener(() => void session.refresh());
+  const look = () => {
+    if (document.visibilityState === 'visible') void session.refresh();
+  };
+  browser.tabs.onActivated.addListener(look);
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (tab.active && change.status === 'complete') look();
+  });
+  document.addEventListener('visibilitychange', look);
 }

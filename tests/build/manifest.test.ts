@@ -30,6 +30,10 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
     ]);
   });
 
+  test('brings the page that opens at install', () => {
+    expect(existsSync(`dist/${browser}/src/welcome/index.html`)).toBe(true);
+  });
+
   test('shows nothing of itself to pages or to other extensions', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');

@@ -15,6 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   popup: ['domain', 'messages', 'ui', 'i18n', 'platform'],
   sidebar: ['popup', 'platform'],
   options: ['domain', 'messages', 'ui', 'i18n', 'platform'],
+  welcome: ['domain', 'popup', 'ui', 'i18n'],
 };
 
 /** Packages that belong to one place only. */
@@ -24,19 +25,19 @@ export const packages: Readonly<Record<string, RegExp>> = {
   idb: /^src\/platform\//,
   oauth4webapi: /^src\/oauth\//,
   valibot: /^src\/(domain\/parse-|jmap\/|oauth\/|account\/|messages\/parsers|platform\/)/,
-  preact: /^src\/(popup|options|ui)\//,
-  '@preact/signals': /^src\/(popup|options|ui)\//,
+  preact: /^src\/(popup|options|sidebar|welcome|ui)\//,
+  '@preact/signals': /^src\/(popup|options|sidebar|welcome|ui)\//,
 };
 
 /** Files that a room offers to some rooms only: tokens have one owner, pages stay light. */
 export const doors: readonly { readonly from: RegExp; readonly to: RegExp; readonly why: string }[] = [
   {
-    from: /^src\/(popup|options|ui)\//,
+    from: /^src\/(popup|options|sidebar|welcome|ui)\//,
     to: /^src\/platform\/(?!browser\.ts)/,
     why: 'our pages ask the background; storage and secrets are its own',
   },
   {
-    from: /^src\/(popup|options|content|ui)\//,
+    from: /^src\/(popup|options|sidebar|welcome|content|ui)\//,
     to: /^src\/messages\/(?!contract\.ts|send\.ts)/,
     why: 'only the background serves',
   },

@@ -7,6 +7,10 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** Whether there are any: Firefox for Android knows no commands. */
+export const hasShortcuts = (browser.commands as typeof browser.commands | undefined) !== undefined;
+
+/** The commands that have or could have keys. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));

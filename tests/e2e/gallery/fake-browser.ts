@@ -30,7 +30,11 @@ export function installFakeBrowser({ replies, session, local, messages, online }
       getManifest: () => ({ version: '0.1.0' }),
     },
     storage: { session: area(session), local: area(local), onChanged: { addListener() {} } },
-    tabs: { create: async () => {} },
+    tabs: {
+      create: async () => {},
+      onActivated: { addListener() {} },
+      onUpdated: { addListener() {} },
+    },
     commands: {
       getAll: async () => [
         { name: '_execute_action', shortcut: '' },

@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { findChromium } from '../harness/find-browsers.ts';
 import { findBarriers, openScene, root } from './open-scene.ts';
 import { optionsScenes } from './options-scenes.ts';
+import { otherScenes } from './other-scenes.ts';
 import { popupScenes } from './scenes.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -16,7 +17,7 @@ const option = (name: string) =>
 const out = option('out') ?? `${root}artifacts/gallery`;
 const language = option('language');
 const widths = (option('widths') ?? '320,360,800').split(',').map(Number);
-const scenes = [...popupScenes, ...optionsScenes].filter(({ name, page }) =>
+const scenes = [...popupScenes, ...optionsScenes, ...otherScenes].filter(({ name, page }) =>
   `${page}-${name}`.includes(option('only') ?? ''),
 );
 const looks = [

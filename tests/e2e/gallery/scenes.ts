@@ -8,7 +8,7 @@ import { ada, alias, app, fastmail, list, many, ofShop, others, shop, trace } fr
 /** One state of a page: what the background answers, and what the person does to get there. */
 export interface Scene {
   readonly name: string;
-  readonly page: 'popup' | 'options';
+  readonly page: 'popup' | 'options' | 'sidebar' | 'welcome';
   readonly replies: Script['replies'];
   readonly session?: Script['session'];
   readonly local?: Script['local'];

@@ -7,6 +7,7 @@ import { collectChromiumErrors } from './chromium-errors.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { createErrorLog, type ErrorLog } from './error-log.ts';
 import { findChromium } from './find-browsers.ts';
+import { firstRunPage, hasFirstRunPage } from './first-run.ts';
 import type { ExtensionPopup } from './popup.ts';
 import { waitFor, within } from './wait.ts';
 
@@ -35,6 +36,8 @@ export interface ChromiumOptions {
   /** Null follows the window's size. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly args?: readonly string[];
+  /** Keeps the tab that opens at install, which is closed else: it would lie over the first page of a test. */
+  readonly firstRun?: boolean;
 }
 
 /** The built extension in a running Chromium with a profile of its own. */
@@ -91,6 +94,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const errors = createErrorLog(() => `chrome-extension://${extensionId}`);
   await collectChromiumErrors(context, errors);
 
+  if (!options.extension && !options.firstRun && hasFirstRunPage(extension.path)) {
+    const welcome = await waitForPage(context, `chrome-extension://${extensionId}/${firstRunPage}`);
+    await welcome.close();
+  }
+
   const openExtensionPage = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);
@@ -112,6 +120,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       tidy();
     },
   };
+}
+
+function waitForPage(context: BrowserContext, url: string): Promise<Page> {
+  return waitFor(url, () => context.pages().find((page) => page.url() === url) ?? null, 15_000);
 }
 
 function launchArgs(extensionPath: string): string[] {

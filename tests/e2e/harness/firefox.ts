@@ -7,6 +7,7 @@ import { type Bidi, bidiOf, browserWindow, contextOf, evaluateIn } from './firef
 import { collectFirefoxErrors, readExtensionErrors } from './firefox-errors.ts';
 import { clickIn, pointIn, typeIn } from './firefox-input.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
+import { firstRunPage, hasFirstRunPage } from './first-run.ts';
 import { centreOf } from './geometry.ts';
 import type { ExtensionPopup } from './popup.ts';
 import { waitFor } from './wait.ts';
@@ -24,6 +25,8 @@ export interface FirefoxOptions {
   /** Host permissions granted from the start, in place of the prompt that can't be clicked. */
   readonly hostPermissions?: readonly string[];
   readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Keeps the tab that opens at install, which is closed else: it would lie over the first page of a test. */
+  readonly firstRun?: boolean;
 }
 
 /** The built extension in a running Firefox with a profile of its own. */
@@ -83,6 +86,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const errors = createErrorLog(() => origin);
   collectFirefoxErrors(browser, errors);
   await browser.installExtension(extension.path);
+  if (!options.firstRun && hasFirstRunPage(extension.path))
+    await closeFirstRun(bidi, `${origin}/${firstRunPage}`);
 
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
@@ -142,4 +147,19 @@ async function openInExtension(bidi: Bidi, context: string, url: string): Promis
         `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`,
       ).catch(() => false), // The old document goes away under the question.
   );
+}
+
+async function closeFirstRun(bidi: Bidi, url: string): Promise<void> {
+  const context = await waitFor(
+    url,
+    async () => {
+      const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+        'browsingContext.getTree',
+        {},
+      );
+      return contexts.find((open) => open.url === url)?.context ?? null;
+    },
+    15_000,
+  );
+  await bidi.send('browsingContext.close', { context });
 }
