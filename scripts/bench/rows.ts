@@ -5,6 +5,7 @@ import type { PopupReport } from './measure/popup.ts';
 import type { Visit, VisitKind, Visits } from './measure/visits.ts';
 import type { WakeReport } from './measure/wake.ts';
 import { type Added, addedRow, exactRow, type Row, waitRow, workRow } from './row.ts';
+import { percentile } from './stats.ts';
 
 const atMost = (most: number, says: string) => ({ most, says });
 const nothing = () => null;
@@ -130,7 +131,7 @@ export function wakeRows({ ours, floor, heap }: WakeReport): Row[] {
 }
 
 /** The popup beside an empty page of an extension. */
-export function popupRows({ ours, floor, many, letter, context }: PopupReport): Row[] {
+export function popupRows({ ours, floor, many, letter, letterPainted, context }: PopupReport): Row[] {
   const empty = { name: 'empty page', values: floor.map(({ meaningful }) => meaningful) };
   const of = (openings: PopupReport['ours'], pick: (opening: PopupReport['ours'][number]) => number) =>
     openings.map(pick);
@@ -142,7 +143,7 @@ export function popupRows({ ours, floor, many, letter, context }: PopupReport): 
       nothing,
     ),
     waitRow(
-      { id: 'popup.meaningful', what: 'popup: addresses painted', unit: 'ms' },
+      { id: 'popup.meaningful', what: 'popup: ready to make an address', unit: 'ms' },
       of(ours, (o) => o.meaningful),
       empty,
       (yard) => atMost(yard + 40, 'empty page + 40'),
@@ -157,7 +158,7 @@ export function popupRows({ ours, floor, many, letter, context }: PopupReport): 
       { id: 'popup.many', what: 'popup with 10,000 addresses: list painted', unit: 'ms' },
       of(many, (o) => o.meaningful),
       empty,
-      nothing,
+      (yard) => atMost(yard + 100, 'empty page + 100'),
     ),
     waitRow(
       { id: 'context.many', what: 'panel’s question with 10,000 addresses → answer', unit: 'ms' },
@@ -166,8 +167,20 @@ export function popupRows({ ours, floor, many, letter, context }: PopupReport): 
       nothing,
     ),
     waitRow(
-      { id: 'popup.letter', what: 'a letter in the search of 10,000 → painted', unit: 'ms' },
+      { id: 'popup.letter', what: 'a letter in the search of 10,000 → list updated', unit: 'ms' },
       letter,
+      null,
+      () => atMost(16, '16'),
+    ),
+    waitRow(
+      { id: 'popup.letter.slow', what: 'the same, 99th percentile', unit: 'ms' },
+      [percentile(letter, 0.99)],
+      null,
+      () => atMost(50, '50'),
+    ),
+    waitRow(
+      { id: 'popup.letter.painted', what: 'a letter in the search of 10,000 → painted', unit: 'ms' },
+      letterPainted,
       null,
       nothing,
     ),

@@ -15,6 +15,12 @@ export function median(values: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }
 
+/** The value below which a share (0 to 1) of the others lies; NaN of none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
 /** @throws where there is nothing to summarise: a row without a measurement is a fault, not a zero. */
 export function spread(values: readonly number[]): Spread {
   if (values.length === 0) throw new Error('nothing was measured');
