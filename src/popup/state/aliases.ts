@@ -8,6 +8,8 @@ import type { AliasList, ChangeReport, Trace } from '../../messages/contract.ts'
 import type { Ports } from './ports.ts';
 
 const dismissedKey = 'popup.dismissed';
+/** The account looked at last: most likely the next one too. */
+const lastKey = 'popup.lastAccount';
 
 /** The addresses of the account looked at, as last known. */
 export interface AliasesState {
@@ -39,6 +41,17 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
   const error = signal<AppError | null>(null);
   const refreshing = signal(false);
   let dismissed: ReadonlySet<string> = new Set();
+  const dismissedBefore = ports.session.get(dismissedKey).then((stored) => {
+    if (Array.isArray(stored)) dismissed = new Set(stored.filter((id) => typeof id === 'string'));
+  });
+  // Ten thousand addresses are 40 ms on their way: they are asked for before it is known who is signed in.
+  let early = ports.session
+    .get(lastKey)
+    .then((accountId) =>
+      typeof accountId === 'string'
+        ? { accountId, reply: ports.send('aliases.list', { accountId, refresh: 'never' }) }
+        : null,
+    );
   let shownFor: string | null = null;
   let revision = '';
 
@@ -89,9 +102,13 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
           error.value = null;
         });
       }
-      const stored = await ports.session.get(dismissedKey);
-      if (Array.isArray(stored)) dismissed = new Set(stored.filter((id) => typeof id === 'string'));
-      await reload('never');
+      const asked = await early;
+      early = Promise.resolve(null);
+      await dismissedBefore;
+      const reply = accountId === null || asked?.accountId !== accountId ? null : await asked.reply;
+      if (reply?.ok && accountId === account.value?.id) batch(() => take(reply.value, false));
+      else await reload('never');
+      if (accountId !== null && asked?.accountId !== accountId) void ports.session.set(lastKey, accountId);
       if (account.value?.status === 'active') await reload('if-stale');
     },
     put(changed, accountId, report) {

@@ -26,7 +26,7 @@ export function AllAddresses({ scroller }: { readonly scroller: RefObject<HTMLEl
       </h2>
       <div class="all-head">
         <SearchField />
-        <ListTools />
+        <ListTools hidden={waiting} />
       </div>
       {waiting && <Skeleton rows={4} />}
       {!waiting && found.length > 0 && (

@@ -6,8 +6,8 @@ import { shows, sorts } from '../list/arrange.ts';
 import { useStore } from '../state/use-store.ts';
 import { whyNoChange } from '../state/why-not.ts';
 
-/** Which addresses, in which order, and how old the list is. */
-export function ListTools() {
+/** Which addresses, in which order, and how old the list is. `hidden`: there is no list yet; their place is kept. */
+export function ListTools({ hidden }: { readonly hidden: boolean }) {
   const store = useStore();
   const { view, list, ports, selection } = store;
   const fetchedAt = list.fetchedAt.value;
@@ -19,7 +19,7 @@ export function ListTools() {
   const number = new Intl.NumberFormat(textLanguage());
   const canRefresh = whyNoChange(store) === undefined;
   return (
-    <div class="list-tools">
+    <div class={hidden ? 'list-tools list-tools-hidden' : 'list-tools'}>
       <select
         class="select"
         aria-label={t('popup_show')}
