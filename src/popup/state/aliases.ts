@@ -109,7 +109,7 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
       if (reply?.ok && accountId === account.value?.id) batch(() => take(reply.value, false));
       else await reload('never');
       if (accountId !== null && asked?.accountId !== accountId) void ports.session.set(lastKey, accountId);
-      if (account.value?.status === 'active') await reload('if-stale');
+      if (account.value?.status === 'active') void reload('if-stale');
     },
     put(changed, accountId, report) {
       if (accountId !== shownFor) return;

@@ -92,10 +92,11 @@ export async function createStore(ports: Ports): Promise<Store> {
   });
   const accountNow = computed(() => `${session.account.value?.id} ${session.account.value?.status}`);
   const selection = createSelection(list);
+  let opened = Promise.resolve();
   effect(() => {
     if (accountNow.value === '') return;
     selection.end();
-    void list.open();
+    opened = list.open();
   });
   ports.onChanged((what) => {
     if (what === 'aliases') void list.reload('never');
@@ -104,6 +105,8 @@ export async function createStore(ports: Ports): Promise<Store> {
   void newAddress.resume();
   const detail = signal<string | null>(null);
   reopenEdit(list, edit, detail);
+  // Drawn with the addresses as last known: a frame without them would only move what stands below.
+  await opened;
 
   return {
     ports,

@@ -24,10 +24,6 @@ export function Here() {
       <h2 id="here-heading" class="here-heading">
         {site?.name ?? t('popup_noSiteHeading')}
       </h2>
-      {isFirst && <p class="quiet-text">{t('popup_firstAddress')}</p>}
-      {isKnown && !isFirst && site && addresses.length === 0 && (
-        <p class="quiet-text">{t('popup_noneHere')}</p>
-      )}
       {made && <MadeAddress alias={made} />}
       {addresses.length > 0 && (
         <ul class="rows" aria-label={t('popup_addressesOf', site?.name ?? '')}>
@@ -47,6 +43,11 @@ export function Here() {
         site={site}
         again={made ? undefined : addresses.find(({ state }) => state !== 'disabled')}
       />
+      {/* Below all that can be pressed, so that nothing moves when the list is known. */}
+      {isFirst && <p class="quiet-text">{t('popup_firstAddress')}</p>}
+      {isKnown && !isFirst && site && addresses.length === 0 && (
+        <p class="quiet-text">{t('popup_noneHere')}</p>
+      )}
     </section>
   );
 }
