@@ -20,20 +20,13 @@ export const substitutions = (sentence: string): string =>
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 
-/** Keys without `_other` and its kin: each language has the plural forms it needs. */
-export function stemsOf(messages: Messages): Map<string, string[]> {
+/** Keys without `_other` and its kin: each language has the plural forms it needs. `english` tells which keys are such forms. */
+export function stemsOf(messages: Messages, english: Messages): Map<string, string[]> {
   const stems = new Map<string, string[]>();
   for (const key of Object.keys(messages)) {
-    const stem = isPlural(messages, key) ? key.replace(pluralForm, '') : key;
+    const bare = key.replace(pluralForm, '');
+    const stem = `${bare}_one` in english && `${bare}_other` in english ? bare : key;
     stems.set(stem, [...(stems.get(stem) ?? []), key]);
   }
   return stems;
-}
-
-/** A key is one form of several where the language also has the general form beside `_one`, `_few`, … */
-function isPlural(messages: Messages, key: string): boolean {
-  if (!pluralForm.test(key)) return false;
-  const stem = key.replace(pluralForm, '');
-  if (!(`${stem}_other` in messages)) return false;
-  return ['zero', 'one', 'two', 'few', 'many'].some((form) => `${stem}_${form}` in messages);
 }

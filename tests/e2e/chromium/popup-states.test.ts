@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findSmallTargets } from '../gallery/find-small-targets.ts';
 import { colourRules, findBarriers, openScene, root } from '../gallery/open-scene.ts';
 import { optionsScenes } from '../gallery/options-scenes.ts';
 import { popupScenes } from '../gallery/scenes.ts';
@@ -28,6 +29,7 @@ describe.skipIf(findChromium() === null)('no state of our pages bars anybody', (
       const open = await openScene(browser, pages.origin, scene, { scheme: 'light', width: 360 });
       try {
         expect(await findBarriers(open.page)).toEqual([]);
+        expect(await findSmallTargets(open.page)).toEqual([]);
         await open.page.emulateMedia({ colorScheme: 'dark' });
         await open.page.setViewportSize({ width: 320, height: 600 });
         expect(await findBarriers(open.page, colourRules)).toEqual([]);
