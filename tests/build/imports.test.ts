@@ -24,6 +24,15 @@ const inner = edges
   .filter(({ target }) => target.startsWith('src/') && target.split('/').length > 2);
 
 describe('the rooms', () => {
+  test('are drawn in the architecture as they are', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const drawn = [...page.matchAll(/^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$/gm)].map(
+      ([, room = '', may = '']) => [room, may === 'nothing' ? [] : may.split(', ').sort()],
+    );
+    const known = Object.entries(rooms).map(([room, may]) => [room, [...may].sort()]);
+    expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries(known));
+  });
+
   test('are all on the map', () => {
     const found = new Set(files.map(roomOf).filter((room) => !room.includes('.')));
     expect([...found].filter((room) => !(room in rooms))).toEqual([]);
