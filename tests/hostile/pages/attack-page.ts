@@ -1,6 +1,6 @@
 import { type Attack, idOf } from '../attack.ts';
 import { runtime } from './runtime.ts';
-import { escapeHtml, wholePage } from './whole-page.ts';
+import { prose, wholePage } from './whole-page.ts';
 
 const form = `<form id="form" action="/hostile/thanks" method="get">
 <label for="name">Your name</label><input id="name" name="name" autocomplete="name">
@@ -14,7 +14,7 @@ export function attackPage(attack: Attack): string {
   const guide = attack.body ? '' : 'Click into the e-mail field, click the mask, wait, then press “Use it”.';
   const body = `<main class="attack"><p class="case">Case ${idOf(attack)}</p><h1>Create your account</h1>
 ${attack.body ?? form}
-</main><aside class="verdict"><p><b>The page ${escapeHtml(name)}.</b> Expected: ${escapeHtml(expect)}. ${guide}</p>
+</main><aside class="verdict"><p><b>The page ${prose(name)}.</b></p><p>Expected: ${prose(expect)}.</p><p>${guide}</p>
 <p id="state" role="status">Waiting for you.</p><p><a href="/hostile">All attacks</a></p></aside>
 <script>{
 const when = ${JSON.stringify(when)};

@@ -1,6 +1,6 @@
 import { type Attack, idOf } from '../attack.ts';
 import type { Results } from '../results.ts';
-import { escapeHtml, wholePage } from './whole-page.ts';
+import { escapeHtml, prose, wholePage } from './whole-page.ts';
 
 /** The list of all attacks: what each tries, what has to happen, what did, and a page to try it oneself. */
 export function indexPage(
@@ -10,15 +10,15 @@ export function indexPage(
 ): string {
   const rows = attacks.map((attack) => {
     const id = idOf(attack);
-    const name = escapeHtml(attack.name).replace(/`([^`]+)`/g, '<code>$1</code>');
+    const name = prose(attack.name);
     return `<tr><td>${id}</td><td><a href="${originOf(id)}/hostile/${id}">The page ${name}</a><small>Expected: ${escapeHtml(attack.expect)}</small></td>
-<td>${badge(attack, 'Chromium', results)}</td><td>${badge(attack, 'Firefox', results)}</td></tr>`;
+<td data-browser="Chromium">${badge(attack, 'Chromium', results)}</td><td data-browser="Firefox">${badge(attack, 'Firefox', results)}</td></tr>`;
   });
   return wholePage(
     'The hostile site',
     `<main class="bill"><h1>The page is not our friend</h1>
-<p>Each line is a page that attacks Bauta. Open one in a browser that has Bauta in it, sign in first, and do what the page's last line
-says. The columns on the right tell how the last recorded run went; <code>npm run hostile -- --headless</code> plays them all again.</p>
+<p>Each line is a page that attacks Bauta. Open one in a browser that has Bauta in it and is signed in, and do what the page says
+at its side. The columns on the right tell how the last recorded run went; <code>npm run hostile -- --headless</code> plays them all again.</p>
 <table><thead><tr><th>Case</th><th>Attack</th><th>Chromium</th><th>Firefox</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></main>`,
   );
 }

@@ -31,5 +31,5 @@ td small{display:block;color:var(--soft)}
 .result.succeeded{background:var(--bad-well);color:var(--red)}
 .result.limit{background:var(--limit-well);color:var(--limit)}
 .result.none{background:none;color:var(--soft);font-weight:400}
-@media (max-width:600px){td:nth-child(n+3),th:nth-child(n+3){padding-inline:4px}.bill{padding-inline:14px}}
+@media (max-width:600px){thead{display:none}tr{display:grid;grid-template-columns:auto auto 1fr;border-top:1px solid var(--rule);padding:12px 0;gap:4px 16px}td{border:0;padding:0}td:first-child{display:none}td:nth-child(2){grid-column:1/-1}td:nth-child(n+3)::before{content:attr(data-browser) ' ';font-size:.85rem;color:var(--soft)}.bill{padding:24px 14px}}
 `;

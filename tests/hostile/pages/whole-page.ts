@@ -5,6 +5,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/** A sentence in HTML, what stands between backticks as code. */
+export function prose(sentence: string): string {
+  return escapeHtml(sentence).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+
 // Some attacks meddle with custom properties of common names; the page itself is not to change by that.
 const ownStyle = style.replaceAll('--', '--bill-');
 
