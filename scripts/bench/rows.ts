@@ -1,5 +1,6 @@
 import type { Competitor } from './lab.ts';
 import type { BytesReport } from './measure/bytes.ts';
+import type { Crowd } from './measure/crowd.ts';
 import type { DetectionReport } from './measure/detection.ts';
 import type { PopupReport } from './measure/popup.ts';
 import type { Visit, VisitKind, Visits } from './measure/visits.ts';
@@ -103,6 +104,30 @@ export function stormRows({ feed, ticker }: { feed: readonly number[]; ticker: r
   return [
     row('storm.feed', '20,000 elements come and go: our share', feed),
     row('storm.ticker', 'one element replaced a frame: our share', ticker),
+  ];
+}
+
+/** A page of 20,000 inputs with a feed, the panel open for a number of seconds. */
+export function crowdRows({ longest, mark, growth }: Crowd, seconds: number): Row[] {
+  return [
+    exactRow(
+      { id: 'crowd.longest', what: '20,000 inputs, 5,000 nodes/s: our longest task', unit: 'ms' },
+      longest,
+      atMost(50, '50'),
+      1,
+    ),
+    exactRow(
+      { id: 'crowd.mark', what: '20,000 inputs: focus → mark painted', unit: 'frames' },
+      mark.frames,
+      atMost(4, '4'),
+      1,
+    ),
+    exactRow(
+      { id: 'crowd.heap', what: `panel open for ${seconds} s: the heap grew by`, unit: 'kB' },
+      growth,
+      atMost(200, '200'),
+      1,
+    ),
   ];
 }
 

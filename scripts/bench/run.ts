@@ -1,5 +1,6 @@
 import type { Competitor, Lab } from './lab.ts';
 import { measureBytes } from './measure/bytes.ts';
+import { measureCrowd } from './measure/crowd.ts';
 import { measureDetection } from './measure/detection.ts';
 import { type Offer, playFloor, playOffer } from './measure/offer.ts';
 import { measurePopup } from './measure/popup.ts';
@@ -9,7 +10,7 @@ import { measureWakes } from './measure/wake.ts';
 import { type OfferRuns, offerRows } from './offer-rows.ts';
 import type { Group, Rounds } from './options.ts';
 import type { Row } from './row.ts';
-import { byteRows, detectionRows, popupRows, stormRows, visitRows, wakeRows } from './rows.ts';
+import { byteRows, crowdRows, detectionRows, popupRows, stormRows, visitRows, wakeRows } from './rows.ts';
 
 export type Tell = (what: string) => void;
 
@@ -21,7 +22,10 @@ export async function run(lab: Lab, groups: readonly Group[], rounds: Rounds, te
   const measures: Readonly<Record<Group, () => Promise<Row[]>>> = {
     bytes: async () => byteRows(measureBytes(lab.dist)),
     visits: async () => visitRows(await measureVisits(lab, rounds.visits, tell)),
-    storms: async () => stormRows(await measureStorms(lab, rounds.storms)),
+    storms: async () => [
+      ...stormRows(await measureStorms(lab, rounds.storms)),
+      ...crowdRows(await measureCrowd(lab, rounds.crowd), rounds.crowd),
+    ],
     offers: async () => measureOffers(lab, rounds, tell),
     worker: async () => wakeRows(await measureWakes(lab, rounds.wakes)),
     popup: async () => popupRows(await measurePopup(lab, rounds.popup)),

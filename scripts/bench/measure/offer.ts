@@ -97,7 +97,7 @@ export async function playFloor(lab: Lab, worker: 'awake' | 'stopped'): Promise<
 }
 
 /** Clicks into a field and tells when the mark was painted, counted from the press. */
-async function timeMark(tab: Tab, world: number, field: Point): Promise<Painted> {
+export async function timeMark(tab: Tab, world: number, field: Point): Promise<Painted> {
   await tab.evaluate('__probe.start()', world);
   await sleep(60);
   await tab.click(field);
@@ -111,11 +111,13 @@ async function timeMark(tab: Tab, world: number, field: Point): Promise<Painted>
 
 const acts = (tab: Tab) => tab.evaluate<Acts>('globalThis.__acts');
 
-async function waitFor(tab: Tab, world: number, part: Part): Promise<void> {
+/** Waits until a part of ours is drawn. @throws where it does not come. */
+export async function waitFor(tab: Tab, world: number, part: Part): Promise<void> {
   if (!(await tab.until<boolean>(`__probe.has('${part}')`, world, 8_000))) throw new Error(`no ${part}`);
 }
 
-async function placeOf(tab: Tab, world: number, part: Part): Promise<Point> {
+/** The middle of a part of ours. */
+export async function placeOf(tab: Tab, world: number, part: Part): Promise<Point> {
   const place = await tab.until<Point | null>(`__probe.centre('${part}')`, world);
   if (!place) throw new Error(`no ${part} to click`);
   return place;

@@ -13,14 +13,36 @@ interface Profile {
   readonly timeDeltas: readonly number[];
 }
 
-/** Time on stacks that hold a frame of an extension's script, in ms; what the script made the browser do included. */
-export function extensionTime({ nodes, samples, timeDeltas }: Profile): number {
+/** Tells which nodes of a profile stand on a stack with a frame of an extension's script. */
+function extensionNodes({ nodes }: Profile): (id: number | undefined) => boolean {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const own = new Set(
-    nodes.filter(({ callFrame }) => callFrame.url.startsWith('chrome-extension://')).map(({ id }) => id),
-  );
-  const isOurs = (id: number | undefined): boolean =>
-    id !== undefined && (own.has(id) || isOurs(parents.get(id)));
+  const known = new Map<number, boolean>();
+  for (const { id, callFrame } of nodes)
+    if (callFrame.url.startsWith('chrome-extension://')) known.set(id, true);
+  const isOurs = (id: number | undefined): boolean => {
+    if (id === undefined) return false;
+    const ours = known.get(id) ?? isOurs(parents.get(id));
+    known.set(id, ours);
+    return ours;
+  };
+  return isOurs;
+}
+
+/** The longest time without a break on stacks that hold a frame of an extension's script, in ms. */
+export function longestStretch(profile: Profile): number {
+  const isOurs = extensionNodes(profile);
+  let [longest, stretch] = [0, 0];
+  profile.samples.forEach((id, i) => {
+    stretch = isOurs(id) ? stretch + (profile.timeDeltas[i + 1] ?? 0) : 0;
+    longest = Math.max(longest, stretch);
+  });
+  return longest / 1_000;
+}
+
+/** Time on stacks that hold a frame of an extension's script, in ms; what the script made the browser do included. */
+export function extensionTime(profile: Profile): number {
+  const isOurs = extensionNodes(profile);
+  const { samples, timeDeltas } = profile;
   return samples.reduce((sum, id, i) => sum + (isOurs(id) ? (timeDeltas[i + 1] ?? 0) : 0), 0) / 1_000;
 }
 
@@ -41,12 +63,16 @@ export async function measureStorms(lab: Lab, rounds: number): Promise<{ feed: n
   return times;
 }
 
-/** Profiles a stretch of a tab's life. */
+/** Profiles a stretch of a tab's life: time of extensions' scripts in it, in ms. */
 export async function profileOf(tab: Tab, work: () => Promise<unknown>): Promise<number> {
+  return extensionTime(await takeProfile(tab, work));
+}
+
+/** Profiles a stretch of a tab's life. */
+export async function takeProfile(tab: Tab, work: () => Promise<unknown>): Promise<Profile> {
   await tab.send('Profiler.enable');
   await tab.send('Profiler.setSamplingInterval', { interval: 200 });
   await tab.send('Profiler.start');
   await work();
-  const { profile } = await tab.send<{ profile: Profile }>('Profiler.stop');
-  return extensionTime(profile);
+  return (await tab.send<{ profile: Profile }>('Profiler.stop')).profile;
 }
