@@ -13,7 +13,7 @@ export const pages: readonly Attack[] = [
     expect: 'the mark comes and the panel works (`npm run bench` holds the times)',
     when: 'load',
     script: `const all = document.createElement('div'); all.style.cssText = 'content-visibility:hidden;height:200px;overflow:hidden';
-      all.innerHTML = '<input>'.repeat(20000); document.body.append(all); const feed = document.createElement('div'); feed.style.cssText = 'content-visibility:hidden;height:20px'; document.body.append(feed);
+      all.innerHTML = '<input>'.repeat(20000); document.getElementById('form').append(all); const feed = document.createElement('div'); feed.style.cssText = 'content-visibility:hidden;height:20px'; document.body.append(feed);
       const step = () => { feed.replaceChildren(...Array.from({ length: 84 }, () => document.createElement('input'))); requestAnimationFrame(step); }; step();`,
     async play(person) {
       await begin(person);
