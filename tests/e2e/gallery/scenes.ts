@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { FoundServer } from '../../../src/domain/account.ts';
 import type { Alias } from '../../../src/domain/alias.ts';
 import { appError, type ErrorCode } from '../../../src/domain/errors.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
@@ -25,10 +26,35 @@ function signIn(name: string, draft: Record<string, unknown>, more: Partial<Scen
   return { name, page: 'popup', replies: { 'app.state': ok(signedOut) }, session, ...more };
 }
 
-function failed(code: ErrorCode, draft: Record<string, unknown>): Scene {
+function found(more: Partial<NonNullable<FoundServer['oauth']>>): FoundServer {
+  return {
+    server: 'mail.example.org',
+    sessionUrl: 'https://mail.example.org/jmap/session',
+    oauth: {
+      issuer: 'https://accounts.example.org',
+      page: 'accounts.example.org',
+      allMail: false,
+      staysSignedIn: true,
+      ...more,
+    },
+    why: null,
+    basic: false,
+  };
+}
+
+/** What the person sees before anything is sent. */
+function foundServer(name: string, more: Partial<NonNullable<FoundServer['oauth']>>): Scene {
+  const replies = { 'app.state': ok(signedOut), 'signIn.find': ok(found(more)) };
+  return signIn(name, { ...other, method: 'oauth' }, { replies, act: button('Sign in') });
+}
+
+function failed(code: ErrorCode, draft: Record<string, unknown>, detail?: string): Scene {
   const server = String(draft['server'] ?? '');
-  const state = app({ accounts: [], signIn: { step: 'failed', server, error: appError(code) } });
-  return signIn(`sign-in-failed-${code}`, draft, { replies: { 'app.state': ok(state) } });
+  const error = appError(code, detail === undefined ? {} : { detail });
+  const state = app({ accounts: [], signIn: { step: 'failed', server, error } });
+  return signIn(`sign-in-failed-${code}${detail?.includes('127.0.0.1') ? '-loopback' : ''}`, draft, {
+    replies: { 'app.state': ok(state) },
+  });
 }
 
 function signedIn(name: string, more: Partial<Scene> = {}, listed = list(all), state = app()): Scene {
@@ -99,6 +125,20 @@ export const popupScenes: readonly Scene[] = [
   signIn('sign-in-other-oauth', { ...other, method: 'oauth' }),
   signIn('sign-in-other-token', { ...other, method: 'token', token: 'secret' }),
   signIn('sign-in-other-password', { ...other, method: 'basic', username: 'ada' }),
+  signIn('sign-in-finding', { ...other, method: 'oauth' }, { act: button('Sign in') }),
+  foundServer('sign-in-found', {}),
+  foundServer('sign-in-found-all-mail', { allMail: true, page: 'accounts.a-rather-long-name.example.org' }),
+  signIn(
+    'sign-in-found-token',
+    { ...other, method: 'token', token: 'secret' },
+    {
+      replies: { 'app.state': ok(signedOut), 'signIn.find': ok(found({})) },
+      act: button('Check and sign in'),
+    },
+  ),
+  failed('permission-missing', { ...other, method: 'token' }, 'http://127.0.0.1'),
+  failed('api-elsewhere', { ...other, method: 'oauth' }, 'https://jmap.hosting.example'),
+  failed('other-edition', { ...other, method: 'oauth' }),
   signIn(
     'sign-in-working',
     { ...other, method: 'oauth' },
@@ -155,7 +195,11 @@ export const popupScenes: readonly Scene[] = [
     { act: button(/^Account/) },
     list(all),
     app({
-      accounts: [ada, { ...ada, id: 'a2', username: 'ada.lovelace.with.a.long.name@another-server.example' }],
+      accounts: [
+        ada,
+        { ...ada, id: 'a2', username: 'ada.lovelace.with.a.long.name@another-server.example', colour: 4 },
+      ],
+      defaultId: 'a2',
     }),
   ),
   signedIn('copied', { act: button(/^Copy odd/) }),
