@@ -32,8 +32,14 @@ export function search(entries: readonly Indexed[], query: string): readonly Ind
   if (first === undefined) return entries;
   const exact = entries.filter(({ text }) => words.every((word) => text.includes(word)));
   if (exact.length === 0) {
-    const matchers = words.map(roughMatcher);
-    return entries.filter(({ text }) => matchers.every((occurs) => occurs(text)));
+    const rough = (matchers: readonly ((text: string) => boolean)[]) =>
+      entries.filter(({ text }) => matchers.every((occurs) => occurs(text)));
+    // A word that occurs somewhere as it is typed is no slip, so it is taken at its word first.
+    const isSpelt = (word: string) => entries.some(({ text }) => text.includes(word));
+    const careful = rough(
+      words.map((word) => (isSpelt(word) ? (text: string) => text.includes(word) : roughMatcher(word))),
+    );
+    return careful.length > 0 ? careful : rough(words.map(roughMatcher));
   }
   const begins = ({ text, site }: Indexed) => text.startsWith(first) || site.toLowerCase().startsWith(first);
   const best = exact.filter(begins);

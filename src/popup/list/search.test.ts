@@ -48,6 +48,15 @@ describe('search', () => {
     expect(found([...some, alias('froum')], 'froum')).toEqual(['froum']);
   });
 
+  it('takes words that are spelt right at their word beside one that is not', () => {
+    const aliases = [alias('a', { description: 'Number 9876' }), alias('b', { description: 'Number 987' })];
+    expect(found(aliases, 'nubmer 9876')).toEqual(['a']);
+    // Both are spelt right, but in different addresses: then each may be a slip.
+    expect(found([alias('travel', { description: 'forums' }), alias('travels')], 'travels forums')).toEqual([
+      'travel',
+    ]);
+  });
+
   it('finds nothing for a word that is far from everything', () => {
     expect(found(some, 'zzzzzz')).toEqual([]);
   });

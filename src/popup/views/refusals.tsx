@@ -29,8 +29,9 @@ export function Refusals() {
   }
   const report = list.lastChange.value;
   if (!report || report.id === dismissed || report.refused.length === 0) return null;
-  // The change of a single address says so where it was tried.
-  if (report.count + report.refused.length === 1) return null;
+  // The change of a single address says so where it was tried, unless that is gone: it was deleted elsewhere.
+  const isOne = report.count + report.refused.length === 1;
+  if (isOne && list.aliases.value?.some(({ id }) => id === report.refused[0]?.id)) return null;
   const reasons = new Set(report.refused.map(({ error }) => errorSentences(error).what));
   return (
     <Notice
