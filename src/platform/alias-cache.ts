@@ -1,6 +1,6 @@
 import type { Alias } from '../domain/alias.ts';
 import { changeAliases } from '../domain/change-aliases.ts';
-import { type CachedRecord, openDatabase } from './database.ts';
+import { type CachedRecord, onDatabaseLost, openDatabase } from './database.ts';
 
 /**
  * The aliases as last known, one record an account: read whole, since every screen shows them whole. Only the background
@@ -9,6 +9,7 @@ import { type CachedRecord, openDatabase } from './database.ts';
 export function createAliasCache() {
   const copies = new Map<string, Promise<CachedRecord | null>>();
   let turn: Promise<unknown> = Promise.resolve();
+  onDatabaseLost(() => copies.clear());
 
   async function read(accountId: string): Promise<CachedRecord | null> {
     return (await (await openDatabase()).get('aliases', accountId)) ?? null;

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { openDatabase } from './database.ts';
+import { onDatabaseLost, openDatabase } from './database.ts';
 import { onWipe } from './wipe.ts';
 
 interface KeyValueStore {
@@ -18,6 +18,9 @@ type Copy = ReadonlyMap<Name, Map<string, unknown>>;
  * asked the disk seven times. Only the background writes them, and there is one background, so the copy stays true.
  */
 let copying: Promise<Copy> | null = null;
+onDatabaseLost(() => {
+  copying = null;
+});
 
 onWipe(() => {
   copying = null;
@@ -49,8 +52,7 @@ export function databaseStore(name: Name): KeyValueStore {
     getAll: async () => [...((await mine())?.values() ?? [])],
     async put(key, value) {
       const tx = (await openDatabase()).transaction(name, 'readwrite', { durability: 'strict' });
-      tx.store.put(value, key);
-      await tx.done;
+      await Promise.all([tx.store.put(value, key), tx.done]);
       (await mine())?.set(key, value);
     },
     async delete(key) {
