@@ -37,7 +37,7 @@ export async function lease(
     const purpose = { kind: 'offer', lease: wanted } as const;
     const decided = await transact(
       ports,
-      (intents) => decide(ports, intents, who, wanted, wish),
+      (intents) => decide(ports, live, intents, who, wanted, wish),
       atStake({ pending, purpose }),
     );
     if (!decided.ok) return decided;
@@ -73,6 +73,7 @@ const restartDelay = 60_000;
 
 function decide(
   ports: AliasPorts,
+  live: Live,
   intents: readonly Intent[],
   owner: Owner,
   wanted: Lease,
@@ -83,6 +84,18 @@ function decide(
   const same = own.find((i) => i.phase !== 'failed' && requestIdOf(i) === wanted.requestId);
   if (same) return { result: { kind: 'have', intent: same } };
 
+  // The panel before this one, in the same document, died with the worker that had sent its wish: what comes of that is used.
+  const orphan = own.find(
+    (i) =>
+      isOpen(i) &&
+      !live.has(i.id) &&
+      i.purpose?.kind === 'offer' &&
+      i.purpose.lease.documentId === wanted.documentId,
+  );
+  if (orphan) {
+    const intent = next(orphan, { type: 'leased', lease: wanted }, now);
+    return { put: [intent], result: { kind: 'have', intent } };
+  }
   const spare = own.find((i) => i.phase === 'spare' && isFresh(i, now) && isSameKind(i, owner, wish));
   if (spare) {
     // The site for which it was made counts its making; the site that uses it is in the lease.
@@ -112,8 +125,12 @@ async function bring(ports: AliasPorts, intent: Intent, isNew: boolean): Promise
     result: intents.find((i) => i.id === intent.id) ?? null,
   }));
   if (!read.ok || !read.value) return read;
-  const { phase } = read.value;
-  return phase === 'sending' || phase === 'checking' ? settle(ports, read.value) : read;
+  return isOpen(read.value) ? settle(ports, read.value) : read;
+}
+
+/** Whether it is not known yet what became of the request. */
+function isOpen({ phase }: Intent): boolean {
+  return phase === 'sending' || phase === 'checking';
 }
 
 /** A reply that was lost is looked for at once, while the person waits. */

@@ -3,9 +3,9 @@ import type { AppError } from '../domain/errors.ts';
 import { type ChangeReport, reportOf } from '../domain/last-change.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { sameSite } from '../domain/site.ts';
-import { type Trace, traceOf } from '../domain/trace.ts';
+import type { Trace } from '../domain/trace.ts';
 import { type Fetched, fetchList } from './fetch-list.ts';
-import { transact } from './journal.ts';
+import { traces } from './keep.ts';
 import type { AliasPorts } from './ports.ts';
 
 /** `if-stale`: at most once a minute, since nothing on the wire says that nothing changed (`state` is empty). */
@@ -58,13 +58,8 @@ export async function list(
 }
 
 async function tracesOf(ports: AliasPorts, accountId: string): Promise<readonly Trace[]> {
-  const traces = await transact(ports, (intents) => ({
-    result: intents
-      .filter((intent) => intent.accountId === accountId)
-      .map((intent) => traceOf(intent, ports.now()))
-      .filter((trace) => trace !== null),
-  }));
-  return traces.ok ? traces.value : [];
+  const unfinished = await traces(ports, accountId);
+  return unfinished.ok ? unfinished.value : [];
 }
 
 function revisionOf(ports: AliasPorts, aliases: readonly Alias[]): string {

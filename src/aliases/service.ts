@@ -1,7 +1,8 @@
 import type { Alias, AliasPatch, AliasWish } from '../domain/alias.ts';
-import { isFinished, type Lease } from '../domain/intent.ts';
+import { type IntentPhase, isFinished, type Lease } from '../domain/intent.ts';
 import type { ChangeReport, LastChange } from '../domain/last-change.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { Trace } from '../domain/trace.ts';
 import { changeState } from './change-state.ts';
 import type { Changed } from './changed.ts';
 import { create } from './create.ts';
@@ -9,6 +10,7 @@ import { destroyDue, destroyLater } from './destroy-later.ts';
 import { update } from './edit.ts';
 import type { Fetched } from './fetch-list.ts';
 import { transact } from './journal.ts';
+import { countPhases, dismiss, keep, traces } from './keep.ts';
 import { type Leased, lease } from './lease.ts';
 import { type Listed, list, ofSite, type Refresh } from './list.ts';
 import { createLive } from './live.ts';
@@ -38,6 +40,14 @@ export interface Aliases {
   destroy(accountId: string, ids: readonly string[]): Promise<Result<ChangeReport>>;
   /** Takes the newest change of states, or a destruction that waits, back. */
   takeBack(accountId: string, changeId: string): Promise<Result<Changed>>;
+  /** What the person should know of an account's unfinished wishes. */
+  traces(accountId: string): Promise<Result<readonly Trace[]>>;
+  /** Does at once what an intent owes; an address that no panel reported on counts as used. */
+  keep(intentId: string): Promise<Result<null>>;
+  /** What is only told was read, and is dropped. */
+  dismiss(intentId: string): Promise<Result<null>>;
+  /** How many intents are in each phase. */
+  phases(): Promise<Result<Partial<Record<IntentPhase, number>>>>;
   /** Does what is owed and due; with an account that was just signed in, all that is owed to it. */
   recover(signedIn?: string): Promise<Result<null>>;
   /** After signing out: the cache goes; of the journal stays only what is still owed to filled addresses. */
@@ -69,6 +79,10 @@ export function createAliases(ports: AliasPorts): Aliases {
       inTurn(accountId, () => changeState(ports, accountId, ids, state)),
     destroy: (accountId, ids) => inTurn(accountId, () => destroyLater(ports, accountId, ids)),
     takeBack: (accountId, changeId) => inTurn(accountId, () => takeBack(ports, accountId, changeId)),
+    traces: (accountId) => traces(ports, accountId),
+    keep: (intentId) => keep(ports, live, intentId),
+    dismiss: (intentId) => dismiss(ports, intentId),
+    phases: () => countPhases(ports),
     async recover(signedIn) {
       for (const { accountId } of await ports.lastChanges.all())
         await inTurn(accountId, () => destroyDue(ports, accountId, ports.now()));

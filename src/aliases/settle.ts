@@ -6,7 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { apply, backOff, isDue, transact } from './journal.ts';
 import type { AliasPorts } from './ports.ts';
 import { created, remember } from './send-intent.ts';
-import { takeBack, withoutTwins } from './twins.ts';
+import { withdraw, withoutTwins } from './twins.ts';
 
 /** Without `pending` an orphan would live for ever, so absence is believed only after this long, in ms. */
 const lateCommit = 60_000;
@@ -64,7 +64,7 @@ export function stateOf({ wish, pending }: Pick<Intent, 'wish' | 'pending'>) {
 export async function destroy(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
   const { alias } = intent;
   if (!alias) return apply(ports, intent.id, { type: 'undone' });
-  const taken = await withServer(ports, intent, (server) => takeBack(server, [alias.id]));
+  const taken = await withServer(ports, intent, (server) => withdraw(server, [alias.id]));
   if (!taken.ok) return postpone(ports, intent, taken.error);
   await remember(ports, intent, () => ports.cache.change(intent.accountId, { remove: [alias.id] }));
   return apply(ports, intent.id, { type: 'undone' });

@@ -42,12 +42,12 @@ export async function withoutTwins(
   if (!read.ok) return read;
   const twins = new Set(read.value);
   if (twins.size === 0) return ok({ aliases, left: false });
-  const taken = await takeBack(server, [...twins]);
+  const taken = await withdraw(server, [...twins]);
   return ok({ aliases: aliases.filter(({ id }) => !twins.has(id)), left: !taken.ok });
 }
 
 /** Destroys addresses, or sets `deleted` where the server refuses that. The error is of the last word it said. */
-export async function takeBack(server: AliasServer, ids: readonly string[]): Promise<Result<null>> {
+export async function withdraw(server: AliasServer, ids: readonly string[]): Promise<Result<null>> {
   const destroyed = await server.destroy(ids);
   if (!destroyed.ok) return destroyed;
   const refused = stubborn(destroyed.value.refused);

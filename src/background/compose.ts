@@ -1,7 +1,9 @@
 import { createAccounts } from '../account/accounts.ts';
 import type { Owner } from '../aliases/new-intent.ts';
+import { calmCache, notedJournal, notedServer } from '../aliases/note.ts';
 import { createAliases } from '../aliases/service.ts';
 import type { Account } from '../domain/account.ts';
+import { bugOf } from '../domain/diagnostics.ts';
 import { appError } from '../domain/errors.ts';
 import { wishFor } from '../domain/making-settings.ts';
 import { isProviderSite } from '../domain/provider-site.ts';
@@ -12,6 +14,8 @@ import { isTabRedirect, tabRedirectUri } from '../oauth/loopback.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { createAliasCache } from '../platform/alias-cache.ts';
 import { checklistStore } from '../platform/checklist-store.ts';
+import { repairDatabase } from '../platform/database.ts';
+import { createDiagnosticsRing } from '../platform/diagnostics-ring.ts';
 import { openAuthWindow, redirectUris } from '../platform/identity.ts';
 import { createJournalStore } from '../platform/journal-store.ts';
 import { databaseStore, sessionStore } from '../platform/key-value.ts';
@@ -24,6 +28,7 @@ import { createReachingFetch } from '../platform/reach.ts';
 import { createSignInTabs } from '../platform/sign-in-tab.ts';
 import { wipeStorage } from '../platform/wipe.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
+import { readFacts } from './diagnostic-facts.ts';
 import { openPopup } from './open-popup.ts';
 import type { Services } from './services.ts';
 import { tellPages } from './tell-pages.ts';
@@ -31,7 +36,10 @@ import { tellPages } from './tell-pages.ts';
 /** How long a sign-out waits for what is still owed to filled addresses, in ms. */
 const lastWords = 5_000;
 
-/** Puts the real browser behind every port. `onChanged` hears what open pages of ours are told. The one place that knows all parts. */
+/**
+ * Puts the real browser behind every port. `onChanged` hears what open pages of ours are told, among it that the badge or the menu may
+ * lie now. The one place that knows all parts.
+ */
 export function compose(onChanged: (what: Changed['what']) => void): Services {
   const changed = (what: Changed['what']) => {
     tellPages(what);
@@ -41,8 +49,15 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
   const servers = databaseStore('servers');
   const clients = new Map<string, JmapClient>();
   const fetch = createReachingFetch((...args) => globalThis.fetch(...args));
-  // Nothing that throws here is expected; the browser's own extension console keeps it.
-  const bug = (error: unknown) => console.error('Bauta:', error instanceof Error ? error.name : 'error');
+  const now = () => Date.now();
+  const ring = createDiagnosticsRing(now);
+  ring.note({ what: 'start' });
+  // Nothing that throws here is expected; the browser's own extension console and the diagnostics keep it.
+  const bug = (error: unknown) => {
+    const happening = bugOf(error);
+    ring.note(happening);
+    console.error('Bauta:', happening.name);
+  };
 
   const tabs = createSignInTabs(isTabRedirect, (tabId, url) => void tabCame(tabId, url));
 
@@ -63,7 +78,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     },
     clientIds: __FASTMAIL_CLIENT_ID__ ? { 'https://api.fastmail.com': __FASTMAIL_CLIENT_ID__ } : {},
     version: __VERSION__,
-    now: () => Date.now(),
+    now,
     uuid: () => crypto.randomUUID(),
     withLock,
     async onSignedOut(accountId) {
@@ -101,19 +116,22 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
         load: () => sessions.get(accountId),
         save: (session) => sessions.put(accountId, session),
       },
-      now: () => Date.now(),
+      now,
     });
-    clients.set(accountId, client);
-    return ok(client);
+    const noted = notedServer(client, ring.note, now);
+    clients.set(accountId, noted);
+    return ok(noted);
   }
 
+  const journal = createJournalStore();
   const aliases = createAliases({
-    journal: createJournalStore(),
-    cache: createAliasCache(),
+    journal: notedJournal(journal, ring.note),
+    cache: calmCache(createAliasCache(), ring.note),
     lastChanges: createLastChanges(),
     server,
-    refusesPending: (accountId) => servers.put(accountId, { pending: false }),
-    now: () => Date.now(),
+    // Forgotten, it is found out again at the next creation.
+    refusesPending: (accountId) => servers.put(accountId, { pending: false }).catch(bug),
+    now,
     uuid: () => crypto.randomUUID(),
     random: Math.random,
     wakeAt: (time) => void wakeAt(time).catch(bug),
@@ -183,6 +201,20 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     currentSite: findCurrentSite,
     fillInTab: (tabId, email) => tellTab(tabId, { bauta: 'fill', email }),
     changed,
+    async repairStorage() {
+      try {
+        const outcome = await repairDatabase();
+        if (outcome !== 'whole') ring.note({ what: 'repair', outcome });
+      } catch (error) {
+        // Then the sign-in says that nothing can be stored here.
+        bug(error);
+      }
+    },
+    note: ring.note,
+    diagnostics: async () => ({
+      facts: await readFacts(accounts, aliases, journal.quarantined),
+      entries: await ring.read(),
+    }),
   };
 }
 

@@ -21,8 +21,10 @@ export function createExtensionHandlers(services: Services): Handlers['extension
     'signIn.find': ({ server, clientId = '' }) => accounts.find(server, clientId),
 
     async 'signIn.start'(request) {
+      await services.repairStorage();
       const signedIn = await accounts.signIn(request);
       services.changed('accounts');
+      services.note({ what: 'sign-in', outcome: signedIn.ok ? 'ok' : signedIn.error.code });
       if (!signedIn.ok) return signedIn;
       services.resume(signedIn.value.id);
       return ok(null);
@@ -36,11 +38,18 @@ export function createExtensionHandlers(services: Services): Handlers['extension
 
     async signOut({ accountId }) {
       const { revoked } = await services.signOut(accountId);
+      services.note({ what: 'sign-out', outcome: 'ok' });
       services.changed('accounts');
       return ok({ revoked });
     },
 
     'account.arrange': ({ accountId, change }) => accounts.arrange(accountId, change),
+
+    'trace.keep': ({ intentId }) => aliases.keep(intentId),
+
+    'trace.dismiss': ({ intentId }) => aliases.dismiss(intentId),
+
+    'diagnostics.read': async () => ok(await services.diagnostics()),
 
     'server.features': ({ accountId }) => services.features(accountId),
 

@@ -1,8 +1,9 @@
+import { bugOf } from '../domain/diagnostics.ts';
 import { createListener } from '../messages/serve.ts';
 import { onWake } from '../platform/alarms.ts';
 import { browser } from '../platform/browser.ts';
 import { actOnChoice, offerAtField } from './act-at-field.ts';
-import { showBadge } from './badge.ts';
+import { createBadge } from './badge.ts';
 import { compose } from './compose.ts';
 import { drawContextMenu, onContextMenu } from './context-menu.ts';
 import { findFocusedTab, tellTab } from './current-tab.ts';
@@ -13,14 +14,14 @@ import { createPageHandlers } from './page-handlers.ts';
 
 // Wiring only. Every listener is registered now, synchronously: the browser starts a stopped worker for an event and
 // forgets listeners that come later.
-const services = compose((what) => what !== 'sign-in' && drawMenuSoon());
+const services = compose((what) => {
+  badge.refresh();
+  if (what !== 'sign-in') drawMenuSoon();
+});
 const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
-const bug = (error: unknown) => console.error('Bauta:', error instanceof Error ? error.name : 'error');
-const settle = () =>
-  void services.aliases
-    .recover()
-    .then(() => showBadge(services))
-    .catch(bug);
+const bug = (error: unknown) => services.note(bugOf(error));
+const badge = createBadge(services, bug);
+const settle = () => void services.aliases.recover().then(badge.refresh).catch(bug);
 const drawMenu = () => void drawContextMenu(services).catch(bug);
 let drawing: ReturnType<typeof setTimeout> | undefined;
 /** Changes come in bursts, and never at a worse moment than while an address is being made. */
@@ -38,6 +39,7 @@ browser.runtime.onMessage.addListener(
   ) as never,
 );
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  services.note({ what: reason === 'install' ? 'installed' : 'updated' });
   drawMenu();
   void services.keepPageKit();
   settle();
@@ -48,6 +50,8 @@ browser.runtime.onStartup.addListener(() => {
   settle();
 });
 onWake(settle);
+// A worker that something else woke makes up for what its predecessor left, once it has answered.
+setTimeout(settle, 1_000);
 onContextMenu((choice) => void actOnChoice(services, tellTab, choice).catch(bug));
 listenToOmnibox(services);
 // Firefox for Android has no commands.

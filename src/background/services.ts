@@ -5,6 +5,7 @@ import type { Account } from '../domain/account.ts';
 import type { AliasWish } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
+import type { Diagnostics, Happening } from '../domain/diagnostics.ts';
 import type { PageSettings } from '../domain/page-settings.ts';
 import type { Result } from '../domain/result.ts';
 import type { Changed, SiteInFront } from '../messages/contract.ts';
@@ -41,6 +42,11 @@ export interface Services {
   currentTab(): Promise<number | null>;
   currentSite(): Promise<Omit<SiteInFront, 'accountId'> | null>;
   fillInTab(tabId: number, email: string): Promise<boolean>;
+  /** Begins an empty database where the one that is there can't be opened; before a sign-in, which brings all back. */
+  repairStorage(): Promise<void>;
+  /** Puts a happening into the diagnostics. */
+  note(happening: Happening): void;
+  diagnostics(): Promise<Diagnostics>;
   /** Tells open pages of ours that something changed. */
   changed(what: Changed['what']): void;
 }

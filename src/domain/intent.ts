@@ -90,8 +90,15 @@ export type IntentEvent =
 const transitions: {
   readonly [P in IntentPhase]: { readonly [E in IntentEvent['type']]?: IntentPhase | null };
 } = {
-  sending: { created: null, refused: 'failed', lost: 'checking', released: 'sending' },
-  checking: { created: null, missing: 'failed', refused: 'failed', released: 'checking', tried: 'checking' },
+  sending: { created: null, refused: 'failed', lost: 'checking', released: 'sending', leased: 'sending' },
+  checking: {
+    created: null,
+    missing: 'failed',
+    refused: 'failed',
+    released: 'checking',
+    leased: 'checking',
+    tried: 'checking',
+  },
   spare: { leased: 'leased', undo: 'undoing', expired: 'forgotten', gone: 'forgotten' },
   leased: { released: null, filled: 'filled', undo: 'undoing', gone: 'forgotten' },
   filled: { promoted: 'enabled', undo: 'undoing', gone: 'lost', tried: 'filled' },

@@ -8,6 +8,7 @@ import type {
 import type { Alias, AliasPatch } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
+import type { Diagnostics } from '../domain/diagnostics.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { ChangeReport, LastChange } from '../domain/last-change.ts';
 import type { Result } from '../domain/result.ts';
@@ -129,6 +130,12 @@ export interface ExtensionVerbs {
   signOut: { args: { readonly accountId: string }; reply: { readonly revoked: boolean } };
   /** Makes an account the default, or the one for a site, or gives it a colour. */
   'account.arrange': { args: { readonly accountId: string; readonly change: AccountChange }; reply: null };
+  /** Does at once what an unfinished wish owes; an address that was not filled in is kept. The error is why it is still owed. */
+  'trace.keep': { args: { readonly intentId: string }; reply: null };
+  /** The person has read it. */
+  'trace.dismiss': { args: { readonly intentId: string }; reply: null };
+  /** What happened lately, without a word about anybody. */
+  'diagnostics.read': { args: Record<never, never>; reply: Diagnostics };
   /** What the account's server can do, so that nothing else is on the screen. Out of the session, which is mostly known. */
   'server.features': { args: { readonly accountId: string }; reply: AliasServerFeatures };
   /** `refresh: 'if-stale'` fetches at most once a minute; `'now'` because the person asked. */

@@ -4,6 +4,7 @@ import { hasShortcuts } from './state/shortcuts.ts';
 import { useOptions } from './state/use-options.ts';
 import { Accounts } from './views/accounts.tsx';
 import { BringIn } from './views/bring-in.tsx';
+import { Diagnostics } from './views/diagnostics.tsx';
 import { InPages } from './views/in-pages.tsx';
 import { Look } from './views/look.tsx';
 import { Making } from './views/making.tsx';
@@ -35,6 +36,7 @@ export function App() {
       <BringIn />
       <OAuthClients />
       <Stored />
+      <Diagnostics />
       <p class="saved" role="status">
         {saved.value}
       </p>

@@ -41,7 +41,7 @@ export function createDiagnosticsRing(now: () => number) {
   return {
     note(happening: Happening): void {
       unwritten.push({ ...happening, at: now() });
-      timer ??= setTimeout(() => void flush(), pause);
+      if (timer === undefined) timer = setTimeout(() => void flush(), pause);
     },
 
     /** The oldest first. */

@@ -122,6 +122,7 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
       dismissed = new Set([...dismissed, `${intentId} ${kind}`]);
       traces.value = traces.value.filter((trace) => trace.intentId !== intentId || trace.kind !== kind);
       void ports.session.set(dismissedKey, [...dismissed]);
+      void ports.send('trace.dismiss', { intentId });
     },
   };
 }

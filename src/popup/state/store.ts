@@ -20,6 +20,7 @@ import { createSignIn, type SignIn } from './sign-in.ts';
 import { loadSiteRules } from './site-rules.ts';
 import { tellChanges } from './tell-changes.ts';
 import { createToasts, type Toasts } from './toast.ts';
+import { createUnfinished, type Unfinished } from './unfinished.ts';
 import { createUseAddress, type UseAddress } from './use-address.ts';
 
 /** Words typed about an address and not saved yet. */
@@ -45,6 +46,7 @@ export interface Store {
   readonly keys: KeyChoice;
   readonly newAddress: NewAddress;
   readonly signIn: SignIn;
+  readonly unfinished: Unfinished;
   readonly toasts: Toasts;
   readonly connected: ReadonlySignal<boolean>;
   /** The addresses of the site in front. */
@@ -119,6 +121,7 @@ export async function createStore(ports: Ports): Promise<Store> {
     keys,
     use: createUseAddress(ports, toasts),
     newAddress,
+    unfinished: createUnfinished(ports, list, toasts),
     signIn,
     toasts,
     connected: createConnection(session.account, rules),

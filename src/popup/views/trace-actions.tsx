@@ -7,29 +7,23 @@ import { whyNoChange } from '../state/why-not.ts';
 /** What can be done about an unfinished wish. */
 export function TraceActions({ trace }: { readonly trace: Trace }) {
   const store = useStore();
-  const { list, use, changes, ports } = store;
-  const { kind, email, site } = trace;
-  const alias = list.aliases.value?.find((known) => known.email === email);
-  const whyNot = whyNoChange(store);
+  const { list, use, unfinished, ports } = store;
+  const { intentId, kind, email, site } = trace;
+  const owed = kind === 'checking' || kind === 'promotion-failing';
   return (
     <>
-      {kind === 'checking' && (
-        <Button busy={list.refreshing.value} whyNot={whyNot} onClick={() => void list.reload('now')}>
-          {t('popup_checkNow')}
+      {(owed || kind === 'created-not-filled') && (
+        <Button
+          busy={unfinished.busy.value.has(intentId)}
+          whyNot={whyNoChange(store)}
+          onClick={() => void unfinished.keep(trace)}
+        >
+          {kind === 'checking' ? t('popup_checkNow') : t('popup_keepIt')}
         </Button>
       )}
       {kind === 'created-not-filled' && email && (
-        <Button icon="copy" onClick={() => void use.copy(email)}>
+        <Button look="quiet" icon="copy" onClick={() => void use.copy(email)}>
           {t('popup_copy')}
-        </Button>
-      )}
-      {kind === 'promotion-failing' && alias && (
-        <Button
-          busy={changes.busy.value.has(alias.id)}
-          whyNot={whyNot}
-          onClick={() => void changes.setState([alias.id], 'enabled')}
-        >
-          {t('popup_keepIt')}
         </Button>
       )}
       {kind === 'lost' && site !== '' && (
@@ -37,7 +31,7 @@ export function TraceActions({ trace }: { readonly trace: Trace }) {
           {t('popup_openSite')}
         </Button>
       )}
-      {kind !== 'checking' && kind !== 'promotion-failing' && (
+      {!owed && (
         <Button look="quiet" onClick={() => list.dismiss(trace)}>
           {t('ui_dismiss')}
         </Button>

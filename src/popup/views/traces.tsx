@@ -3,6 +3,7 @@ import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
 import type { Trace } from '../../messages/contract.ts';
 import { Button } from '../../ui/button.tsx';
+import { errorSentences } from '../../ui/error-sentences.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useStore } from '../state/use-store.ts';
 import { TraceActions } from './trace-actions.tsx';
@@ -17,7 +18,7 @@ const kinds: { readonly [K in Trace['kind']]: 'info' | 'warn' } = {
 
 /** Wishes that did not end as they should: the person is told, and can do something about each. */
 export function Traces() {
-  const { list } = useStore();
+  const { list, unfinished } = useStore();
   const [all, setAll] = useState(false);
   const traces = list.traces.value;
   return (
@@ -28,7 +29,8 @@ export function Traces() {
           kind={kinds[trace.kind]}
           actions={<TraceActions trace={trace} />}
         >
-          {words(trace)}
+          <p>{words(trace)}</p>
+          <Why error={unfinished.errors.value.get(trace.intentId) ?? trace.error} />
         </Notice>
       ))}
       {!all && traces.length > 2 && (
@@ -38,6 +40,11 @@ export function Traces() {
       )}
     </>
   );
+}
+
+/** Why it has not worked so far. */
+function Why({ error }: { readonly error: Trace['error'] }) {
+  return error && <p class="quiet-text">{errorSentences(error).what}</p>;
 }
 
 function words({ kind, email, site }: Trace): string {
