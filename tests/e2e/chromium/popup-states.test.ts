@@ -33,6 +33,8 @@ describe.skipIf(findChromium() === null)('no state of our pages bars anybody', (
         await open.page.emulateMedia({ colorScheme: 'dark' });
         await open.page.setViewportSize({ width: 320, height: 600 });
         expect(await findBarriers(open.page, colourRules)).toEqual([]);
+        await open.page.emulateMedia({ forcedColors: 'active' });
+        expect(await findBarriers(open.page, colourRules)).toEqual([]);
         expect(open.faults).toEqual([]);
       } finally {
         await open.close();
