@@ -1,3 +1,5 @@
+import './open-early.ts';
+
 import { bugOf } from '../domain/diagnostics.ts';
 import { createListener } from '../messages/serve.ts';
 import { onWake } from '../platform/alarms.ts';
