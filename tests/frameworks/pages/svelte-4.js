@@ -1,0 +1,3 @@
+import SignUp from './svelte-4.svelte';
+
+new SignUp({ target: document.getElementById('app') });
