@@ -44,7 +44,10 @@ export function fill(field: HTMLInputElement, twin: HTMLInputElement | null, val
 
 /** Puts back what the fields held, except where the person has typed something else since. */
 export function restore(held: readonly Held[], filled: string): void {
-  for (const { field, value } of held) if (field.value === filled) setValue(field, value);
+  for (const { field, value } of held) {
+    const live = heirOf(field);
+    if (live?.value === filled) setValue(live, value);
+  }
 }
 
 /**
@@ -57,7 +60,7 @@ export async function staysFilled(
   value: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const stands = () => held.every(({ field }) => successorOf(field)?.value === value);
+  const stands = () => held.every(({ field }) => heirOf(field)?.value === value);
   let asserted = false;
   for (const pause of [60, 250]) {
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -67,14 +70,15 @@ export async function staysFilled(
     if (asserted) return false;
     asserted = true;
     for (const { field } of held) {
-      const live = successorOf(field);
+      const live = heirOf(field);
       if (live && live.value !== value && !findFillFault(live, value)) setValue(live, value);
     }
   }
   return signal.aborted || stands();
 }
 
-function successorOf(field: HTMLInputElement): HTMLInputElement | null {
+/** The field itself, or the one that the page put in its place: the only other of its name and type. */
+function heirOf(field: HTMLInputElement): HTMLInputElement | null {
   if (field.isConnected) return field;
   const name = field.name || field.id;
   if (!name) return null;
