@@ -16,6 +16,10 @@ const preparations = [
   { name: 'types', command: ['npx', ['tsc', '--noEmit']] },
   { name: 'build:chrome', command: ['npm', ['run', '--silent', 'build:chrome']] },
   { name: 'build:firefox', command: ['npm', ['run', '--silent', 'build:firefox']] },
+  {
+    name: 'bench',
+    command: ['npm', ['run', '--silent', 'bench', '--', '--steady', '--dist', 'dist/chrome']],
+  },
 ];
 
 const plan = choose(filters);
@@ -34,6 +38,7 @@ try {
     if (reason !== null) notTested.push(`cyrus: ${reason}`);
   }
   for (const { name, command } of plan.preparations) {
+    if (name === 'bench' && !browsers.chromium) continue;
     const code = await step(name, () => run(...command, { cwd: root }));
     tally[code === 0 ? 'passed' : 'failed'] += 1;
     if (code !== 0) console.error(`  ✗ ${name} failed`);

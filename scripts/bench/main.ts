@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { findChromium } from '../bootstrap.mjs';
-import { compare, readBaseline, writeBaseline } from './baseline.ts';
+import { compare, readBaseline, steadyOf, writeBaseline } from './baseline.ts';
 import { reportBundles } from './bundle/report.ts';
 import { openLab } from './lab.ts';
 import { readOptions, root } from './options.ts';
@@ -25,7 +25,8 @@ async function bench(): Promise<number> {
   const load = loadavg()[0];
   const lab = await openLab(executable, dist);
   try {
-    const rows = await run(lab, options.groups, options.rounds, tell);
+    const all = await run(lab, options.groups, options.rounds, tell);
+    const rows = options.steady ? steadyOf(all) : all;
     const chromium = lab.browsers.ours.version;
     const baseline = readBaseline();
     const changes = baseline ? compare(rows, baseline) : [];

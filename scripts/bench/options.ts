@@ -26,6 +26,8 @@ export interface Options {
   readonly short: boolean;
   readonly json: string | null;
   readonly update: boolean;
+  /** Only what a busy machine measures as well as a quiet one; for `npm test`. */
+  readonly steady: boolean;
   /** The bundle report instead of the measurements. */
   readonly bytes: boolean;
 }
@@ -51,8 +53,12 @@ const brief: Rounds = {
   detection: 4,
 };
 
+/** A minute: one round is enough of what does not depend on the clock. */
+const once: Rounds = { ...brief, visits: 1, storms: 1, crowd: 2 };
+
 export const usage = `npm run bench -- [options]
   --short          the short form, for every commit
+  --steady         heap and storms alone, which do not depend on how busy the machine is
   --only a,b       some groups of rows: ${groups.join(', ')}
   --dist FOLDER    a built extension instead of a new build
   --json FILE      writes all figures there as well
@@ -65,6 +71,7 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       short: { type: 'boolean', default: false },
+      steady: { type: 'boolean', default: false },
       only: { type: 'string' },
       dist: { type: 'string' },
       json: { type: 'string' },
@@ -72,14 +79,15 @@ export function readOptions(args: readonly string[]): Options {
       bytes: { type: 'boolean', default: false },
     },
   });
-  const wanted = values.only?.split(',') ?? groups;
+  const wanted = values.only?.split(',') ?? (values.steady ? ['visits', 'storms'] : groups);
   const unknown = wanted.filter((name) => !groups.some((group) => group === name));
   if (unknown.length > 0) throw new Error(`unknown group: ${unknown.join(', ')}\n${usage}`);
   return {
     dist: values.dist ?? null,
     groups: groups.filter((group) => wanted.includes(group)),
-    rounds: values.short ? brief : long,
+    rounds: values.steady ? once : values.short ? brief : long,
     short: values.short,
+    steady: values.steady,
     json: values.json ?? null,
     update: values.update,
     bytes: values.bytes,
