@@ -32,8 +32,8 @@ export async function findCurrentSite(): Promise<Omit<SiteInFront, 'accountId'> 
  */
 export async function tellTab(tabId: number, command: PageCommand, frameId?: number): Promise<boolean> {
   try {
-    const options = frameId === undefined ? {} : { frameId };
-    return (await browser.tabs.sendMessage(tabId, command, options)) === true;
+    const here = frameId !== undefined;
+    return (await browser.tabs.sendMessage(tabId, { ...command, here }, here ? { frameId } : {})) === true;
   } catch {
     // No content script there: a browser page, or a tab from before an update.
     return false;

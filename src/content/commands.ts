@@ -5,8 +5,11 @@ import { findDeepFocus } from './deep-focus.ts';
 interface Commanded {
   /** Opens the panel at a field. */
   open(field: HTMLInputElement): void;
-  /** Puts an address into the field the person last used here; false where there is none that takes it. */
-  fill(email: string): boolean;
+  /**
+   * Puts an address into the field the person last used here; false where there is none that takes it. `here`: the person
+   * pointed at this very frame.
+   */
+  fill(email: string, here: boolean): boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export function hearCommands(
       if (!(field instanceof HTMLInputElement) || !/^(email|text|search)$/.test(field.type)) return undefined;
       open(field);
       answer(true);
-    } else if (command?.bauta === 'fill' && fill(command.email)) answer(true);
+    } else if (command?.bauta === 'fill' && fill(command.email, command.here === true)) answer(true);
     return undefined;
   };
   onMessage.addListener(hear);

@@ -16,8 +16,11 @@ export function begin(life: Life): FieldListener {
   if (contentBrowser.runtime) {
     const commanded = {
       open: offers.open,
-      fill(email: string) {
+      fill(email: string, here: boolean) {
         const field = lastField;
+        const fault = offers.findFault();
+        // What was chosen for the site of the tab is not for a frame of another site, whoever has the focus.
+        if (fault === 'opaque-origin' || (fault === 'foreign-frame' && !here)) return false;
         if (!field || !isFieldInHand(field) || findFillFault(field, email)) return false;
         offers.hide();
         fill(field, offers.findTwin(field), email);

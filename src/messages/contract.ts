@@ -212,8 +212,8 @@ export interface Envelope<V extends Verb = Verb> {
 export type PageCommand =
   /** Context menu or shortcut: open the panel at the focused field, sign-up or not. */
   | { readonly bauta: 'panel.open' }
-  /** Popup's "fill into the page": the address the person chose there. */
-  | { readonly bauta: 'fill'; readonly email: string };
+  /** Popup's "fill into the page": the address the person chose there. `here`: they pointed at this very frame. */
+  | { readonly bauta: 'fill'; readonly email: string; readonly here?: boolean };
 
 /** Events the background tells to open extension pages: something changed, ask again. */
 export interface Changed {

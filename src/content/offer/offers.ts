@@ -23,6 +23,8 @@ export interface Offers {
   /** The person asked by menu or key: the panel opens, sign-up field or not. */
   open(field: HTMLInputElement): void;
   hide(): void;
+  /** Why this document gets no mark. */
+  findFault(): PlaceFault | null;
   /** The field of the same form that wants the address a second time, or null. */
   findTwin(field: HTMLInputElement): HTMLInputElement | null;
 }
@@ -150,6 +152,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
   return {
     consider,
     hide,
+    findFault,
     leave(how, target) {
       if (pending?.how === how) pending = null;
       if (!shown || how !== shown.how || keeper.isOpen()) return;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hostileRoutes } from '../../hostile/routes.ts';
 import { builtExtension } from '../harness/built-extension.ts';
 import { clickRole, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
@@ -20,7 +21,10 @@ describeChromium('those who may not ask', () => {
   beforeAll(async () => {
     // Both are let in; the other one is loaded when it is its turn.
     const both = `${builtExtension('chrome').path},${otherExtension}`;
-    all = await signIn({ chromium: { args: [`--disable-extensions-except=${both}`] } });
+    all = await signIn({
+      server: { pages: hostileRoutes() },
+      chromium: { args: [`--disable-extensions-except=${both}`] },
+    });
     page = await all.chromium.context.newPage();
     await page.goto(all.server.urls.signUp);
     asContentScript = await enterIsolatedWorld(page);
@@ -129,6 +133,18 @@ describeChromium('those who may not ask', () => {
     expect(
       await page.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime),
     ).toBe('undefined');
+  });
+
+  it('47 · a frame of another site that has the focus takes nothing that is filled in from the popup', async () => {
+    const host = await all.chromium.context.newPage();
+    await host.goto(`${all.server.origins.shop}/hostile/46`);
+    const field = host.frameLocator('#frame').locator('#email');
+    await field.click();
+    await host.bringToFront();
+    const reply = await all.say('page.fill', { email: 'chosen@masked.example' });
+    expect(await field.inputValue()).toBe('');
+    expect(reply).toEqual({ ok: true, value: { filled: false } });
+    await host.close();
   });
 
   it('55 · a page that goes elsewhere under the open popup gets no address under the old name, nor the new', async () => {
