@@ -83,6 +83,8 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
   }
 
   function verdict({ button, event }: Press, heldSince: number | null): Verdict {
+    // What is found only now lay over the panel when it was pressed.
+    const pressedAt = now();
     const poisonedAt = watch.poisonedAt();
     return judge({
       ...measure(host, button),
@@ -90,7 +92,7 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
       trusted: event.isTrusted,
       clicks: event.detail,
       fieldSame: deal.isFieldSame(),
-      topmost: !yielded,
+      topmost: !yielded && poisonedAt < pressedAt,
       seen: isSeen(),
       settledAt: Math.max(settledAt, host.shownAt()),
       poisonedAt,
@@ -119,7 +121,8 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
         return;
       }
       refusedAt = now();
-      rise();
+      // Whoever found a cover has called for it already.
+      if (result.reason !== 'covered') rise();
     }
     draw();
   }

@@ -59,6 +59,12 @@ export function watchTopLayer(own: Element, onEntered: () => void, signal: Abort
     const present = new Set<Element>();
     for (const root of roots) {
       for (const element of root.querySelectorAll(':popover-open, :modal')) present.add(element);
+      // What is closed stays where it was, and painted, as long as a transition of `overlay` runs.
+      for (const animation of root.getAnimations()) {
+        const { transitionProperty, effect } = animation as CSSTransition;
+        const target = transitionProperty === 'overlay' && (effect as KeyframeEffect | null)?.target;
+        if (target) present.add(target);
+      }
     }
     present.delete(own);
     return present;

@@ -28,6 +28,21 @@ async function pressUnderCover(person: Person): Promise<string | null> {
   return (await verdict(person)) ?? (held ? null : stillWorks(person));
 }
 
+/** Lets the cover come and stay; then either the panel is drawn as before, or a press on it does nothing at once. */
+async function unseenYetPressed(person: Person): Promise<string | null> {
+  const use = await openPanel(person);
+  await person.move(use);
+  await sleep(150);
+  const before = await person.picture(inside(use, 6));
+  await begin(person);
+  await person.move(use, 1);
+  await sleep(500);
+  const seen = Buffer.compare(await person.picture(inside(use, 6)), before) === 0;
+  await person.press(use);
+  const filled = (await person.value()).includes('@');
+  return filled && !seen ? 'filled by a press on a covered button' : null;
+}
+
 const rises = 'the press is refused; then we rise above the cover, and a press after a new dwell counts';
 
 /** Covers in and under the top layer, and what only looks like one. */
@@ -56,6 +71,32 @@ export const covers: readonly Attack[] = [
     expect: rises,
     script: atTheLastMove(cover() + inPage),
     play: pressUnderCover,
+  },
+  {
+    number: 9,
+    letter: 'b',
+    name: 'makes a cover that lets pointers through its full screen',
+    expect: rises,
+    script: `const cover = document.createElement('div'); cover.style.cssText = 'position:fixed;inset:0;background:#eee;pointer-events:none!important'; ${inPage}
+      hostile.done = cover.requestFullscreen().then(strike, () => { hostile.none = true; });`,
+    async play(person) {
+      const use = await openPanel(person);
+      await begin(person);
+      await person.run('hostile.done');
+      await sleep(40);
+      await person.press(use);
+      return (await person.value()).includes('@') ? 'filled by a press on a covered button' : verdict(person);
+    },
+  },
+  {
+    number: 9,
+    letter: 'c',
+    name: 'covers the panel with the list of a `select` that it draws itself',
+    expect: rises,
+    script: `document.head.append(Object.assign(document.createElement('style'), { textContent: 'select,::picker(select){appearance:base-select}::picker(select){position:fixed;inset:0;width:100vw;height:100vh;max-height:none;background:#eee;pointer-events:none!important;border:0;margin:0}' }));
+      const list = document.createElement('select'); list.append(new Option('One'), new Option('Two')); list.style.cssText = 'position:fixed;left:0;bottom:0'; document.body.append(list);
+      addEventListener('pointermove', () => { try { list.showPicker(); strike(); } catch (error) { hostile.none = String(error); } }, { once: true, capture: true });`,
+    play: unseenYetPressed,
   },
   {
     number: 10,
@@ -93,6 +134,26 @@ export const covers: readonly Attack[] = [
       for (const type of ['beforetoggle', 'toggle']) cover.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
       cover.showPopover(); strike(); }, { once: true, capture: true });`,
     play: pressUnderCover,
+  },
+  {
+    number: 12,
+    letter: 'c',
+    name: 'covers the panel with a popover whose toggle events it stops at the window, before anybody',
+    expect: rises,
+    script: `for (const type of ['beforetoggle', 'toggle']) addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      ${atTheLastMove(cover() + inPage)}`,
+    play: pressUnderCover,
+  },
+  {
+    number: 12,
+    letter: 'd',
+    name: 'closes its cover again at once, and keeps it painted in the top layer by a transition of `overlay`',
+    expect: rises,
+    script: `for (const type of ['beforetoggle', 'toggle']) addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      ${cover()} ${inPage} cover.id = 'cover';
+      document.head.append(Object.assign(document.createElement('style'), { textContent: '#cover{transition:overlay 9s allow-discrete,display 9s allow-discrete}' }));
+      addEventListener('pointermove', () => { cover.showPopover(); cover.offsetWidth; cover.hidePopover(); cover.removeAttribute('popover'); strike(); }, { once: true, capture: true });`,
+    play: unseenYetPressed,
   },
   ...(['in the page', 'in a closed shadow root'] as const).map(
     (where, index): Attack => ({

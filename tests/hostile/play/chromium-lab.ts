@@ -88,7 +88,7 @@ function personAt(page: Page, counts: Counts): Person {
       const at = await (frame ? frameOf(frame) : page);
       return at.$eval(selector, (field) => (field as HTMLInputElement).value).catch(() => '');
     },
-    picture: (of) => page.screenshot({ animations: 'disabled', caret: 'hide', ...(of ? { clip: of } : {}) }),
+    picture: (of) => page.screenshot({ caret: 'hide', ...(of ? { clip: of } : {}) }),
     reads: () => readPageText(page),
     async goto(path) {
       await page.goto(new URL(path, page.url()).href);
