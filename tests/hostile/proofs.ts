@@ -67,6 +67,11 @@ export const proofs: readonly Proof[] = [
     ],
   },
   {
+    number: 47,
+    what: 'A frame of another site that has the focus takes nothing that is filled in from the popup',
+    tests: [[inPlace, '47 · a frame of another site that has the focus takes nothing']],
+  },
+  {
     number: 52,
     what: 'Every kind of origin is allowed or refused exactly, and becomes exactly one `forDomain`',
     tests: [

@@ -35,6 +35,18 @@ export async function openChromiumLab(): Promise<Lab> {
         },
       };
     },
+    async stored() {
+      const page = await chromium.openExtensionPage('manifest.json');
+      const all = await page.evaluate(async () =>
+        JSON.stringify([
+          await chrome.storage.local.get(null),
+          await chrome.storage.sync?.get(null),
+          { ...localStorage },
+        ]),
+      );
+      await page.close();
+      return all;
+    },
     async complaints() {
       const told = chromium.errors.ofExtension().map(({ where, text }) => `${where}: ${text}`);
       chromium.errors.clear();

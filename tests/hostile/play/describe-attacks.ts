@@ -12,6 +12,12 @@ export function describeAttacks(browser: BrowserName, isHere: boolean, open: () 
     }, 60_000);
     afterAll(() => lab?.close());
 
+    it('83 · no token stands where a content script could read it', async () => {
+      const stored = await lab.stored();
+      expect(stored.length).toBeGreaterThan(20);
+      expect(stored).not.toContain(lab.server.tokens.demo);
+    });
+
     for (const attack of attacks) {
       if (attack.unplayable?.[browser] || !isDue(attack, browser)) continue;
       it(`${idOf(attack)} · the page ${attack.name}`, async () => {

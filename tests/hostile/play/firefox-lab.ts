@@ -37,6 +37,12 @@ export async function openFirefoxLab(): Promise<Lab> {
         },
       };
     },
+    async stored() {
+      const all = await firefox.evaluate<unknown>(
+        'Promise.all([browser.storage.local.get(null), browser.storage.sync?.get(null), { ...localStorage }])',
+      );
+      return JSON.stringify(all);
+    },
     async complaints() {
       const all = (await firefox.extensionErrors()).map(({ where, text }) => `${where}: ${text}`);
       const fresh = all.slice(known);

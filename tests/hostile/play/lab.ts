@@ -9,6 +9,8 @@ export interface Lab {
   readonly server: EmbeddedServer;
   /** Opens an attack's page in a fresh tab and lets a person loose on it. */
   visit(attack: Attack): Promise<{ readonly person: Person; close(): Promise<void> }>;
+  /** All that stands in the storage that content scripts can read, or could in the other browser. */
+  stored(): Promise<string>;
   /** What the extension complained about since the last question. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;
