@@ -22,6 +22,9 @@ export function createSignIns(ports: AccountPorts, directory: Directory, attempt
   /** Who waits for a tab: the page that began the sign-in, if it and this process live that long. */
   const waiting = new Map<string, (result: Result<Account>) => void>();
 
+  /** Tabs whose end is being dealt with: a browser tells of it more than once, and a code is worth one exchange. */
+  const coming = new Set<number>();
+
   const signInOf = (id: string): SignIn => ({
     ports,
     directory,
@@ -44,6 +47,15 @@ export function createSignIns(ports: AccountPorts, directory: Directory, attempt
     waiting.get(id)?.(result);
     waiting.delete(id);
     return result;
+  }
+
+  async function finishTab(tabId: number, url: string | null): Promise<void> {
+    const attempt = await attempts.ofTab(tabId);
+    if (!attempt?.flow) return;
+    const { id, flow } = attempt;
+    if (url !== null) await ports.authWindow.closeTab(tabId).catch(ports.bug);
+    const answer = url === null ? fail(appError('sign-in-cancelled')) : ok(url);
+    await end(id, await run(() => finishOAuth(signInOf(id), flow, answer)));
   }
 
   /** A newer attempt begins: whoever waits for an older one is told. */
@@ -73,12 +85,13 @@ export function createSignIns(ports: AccountPorts, directory: Directory, attempt
 
     /** The tab of a sign-in came to its redirect, or (null) was closed. Of other tabs nothing is known and nothing done. */
     async tabCame(tabId: number, url: string | null): Promise<void> {
-      const attempt = await attempts.ofTab(tabId);
-      if (!attempt?.flow) return;
-      const { id, flow } = attempt;
-      if (url !== null) await ports.authWindow.closeTab(tabId).catch(ports.bug);
-      const answer = url === null ? fail(appError('sign-in-cancelled')) : ok(url);
-      await end(id, await run(() => finishOAuth(signInOf(id), flow, answer)));
+      if (coming.has(tabId)) return;
+      coming.add(tabId);
+      try {
+        await finishTab(tabId, url);
+      } finally {
+        coming.delete(tabId);
+      }
     },
 
     async cancel(): Promise<void> {

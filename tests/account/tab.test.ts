@@ -59,7 +59,9 @@ describe('a sign-in in a plain tab', () => {
     const { out } = await begin(at);
     const next = createAccounts(at.ports);
     expect(await next.progress()).toMatchObject({ step: 'working' });
-    await next.tabCame(1, out);
+    // A browser tells of an address more than once: a code that is sent twice ends the grant.
+    await Promise.all([next.tabCame(1, out), next.tabCame(1, out), next.tabCame(1, null)]);
+    expect(server.log.where({ route: 'token' })).toHaveLength(1);
     expect(await next.list()).toMatchObject([{ username: 'ada@example.test' }]);
     expect(await next.progress()).toEqual({ step: 'idle' });
   });

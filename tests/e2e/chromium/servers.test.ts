@@ -17,13 +17,13 @@ let server: EmbeddedServer | undefined;
 
 const done = new Map<string, Set<MatrixColumn>>();
 
-/** Opens the mail service's consent page when it comes, and allows. */
+/** The mail service's consent page, if it is there. */
+const consentAt = (origin: string) =>
+  chromium.context.pages().find((each) => each.url().startsWith(`${origin}/interaction/`));
+
+/** Waits for the consent page, and allows. */
 async function allowAt(origin: string): Promise<void> {
-  const page = await waitFor(
-    'the consent page',
-    () => chromium.context.pages().find((each) => each.url().startsWith(`${origin}/interaction/`)),
-    15_000,
-  );
+  const page = await waitFor('the consent page', () => consentAt(origin), 15_000);
   await page.locator('button.allow').click();
 }
 
@@ -130,6 +130,43 @@ describe.skipIf(findChromium() === null)('each server, from the sign-in to the s
     cells.add('sign out');
     expect(at.log.where({ place: 'elsewhere' })).toEqual([]);
     expect([...cells]).toEqual(matrixColumns);
+  });
+
+  it('goes on in its tab when the background is stopped meanwhile', async () => {
+    const at = await startServer({ mode: 'strict' });
+    server = at;
+    // Its answer dies with the background.
+    say('signIn.start', { kind: 'oauth', server: at.urls.session }).catch(() => undefined);
+    const consent = await waitFor('the consent page', () => consentAt(at.origins.mail));
+    await chromium.killWorker();
+    await consent.locator('button.allow').click();
+    await waitFor('the tab to close', () => consent.isClosed());
+    const accounts = async () => {
+      const state = await say('app.state', {});
+      return state.ok ? state.value.accounts : [];
+    };
+    await waitFor('the account', async () => (await accounts()).length === 1);
+    expect(at.log.where({ route: 'token' })).toHaveLength(1);
+    await say('signOut', { accountId: (await accounts())[0]?.id ?? '' });
+  });
+
+  it('is over in the browser’s own window when the background is stopped, says so, and works again', async () => {
+    const at = await startServer({ mode: 'uwumail' });
+    server = at;
+    // Its answer dies with the background.
+    say('signIn.start', { kind: 'oauth', server: at.urls.session }).catch(() => undefined);
+    const window = await waitFor('the consent page', () => consentAt(at.origins.mail));
+    await chromium.killWorker();
+    expect(await say('app.state', {})).toMatchObject({
+      value: { accounts: [], signIn: { step: 'failed', error: { code: 'sign-in-interrupted' } } },
+    });
+    await window.close();
+    expect(at.log.where({ route: 'token' })).toEqual([]);
+    const again = say('signIn.start', { kind: 'oauth', server: at.urls.session });
+    await allowAt(at.origins.mail);
+    expect(await again).toEqual({ ok: true, value: null });
+    const state = await say('app.state', {});
+    await say('signOut', { accountId: (state.ok && state.value.accounts[0]?.id) || '' });
   });
 
   it.skipIf(whyNoCyrus() !== null)(

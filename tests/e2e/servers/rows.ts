@@ -23,7 +23,8 @@ export const serverRows: readonly ServerRow[] = [
     clientId: presetClientId,
   },
   { name: 'Fastmail, API token', mode: 'fastmail', quirks: { shard: true }, way: 'token' },
-  { name: 'UwUMail', mode: 'uwumail', way: 'oauth' },
+  // Shuts other origins out besides: in Chromium no permission is needed for it, in Firefox one is.
+  { name: 'UwUMail', mode: 'uwumail', quirks: { noCors: true }, way: 'oauth' },
   { name: 'Stalwart', mode: 'stalwart', way: 'oauth', allMail: true },
   { name: 'inbuxa', mode: 'inbuxa', way: 'oauth', allMail: true },
   { name: 'open-public-client profile', mode: 'strict', way: 'oauth' },
