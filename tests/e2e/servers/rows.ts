@@ -23,7 +23,7 @@ export const serverRows: readonly ServerRow[] = [
     clientId: presetClientId,
   },
   { name: 'Fastmail, API token', mode: 'fastmail', quirks: { shard: true }, way: 'token' },
-  // Shuts other origins out besides: in Chromium no permission is needed for it, in Firefox one is.
+  // Shuts other origins out besides: the content script's hosts are enough to read its replies.
   { name: 'UwUMail', mode: 'uwumail', quirks: { noCors: true }, way: 'oauth' },
   { name: 'Stalwart', mode: 'stalwart', way: 'oauth', allMail: true },
   { name: 'inbuxa', mode: 'inbuxa', way: 'oauth', allMail: true },
