@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import { accountNames } from '../domain/account-names.ts';
 import { appError } from '../domain/errors.ts';
+import { withFieldRule, withRefusal } from '../domain/page-settings.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { displayHost, siteOf } from '../domain/site.ts';
 import type { OfferContext, Reply } from '../messages/contract.ts';
@@ -33,6 +34,9 @@ export function createPageHandlers(services: Services): Handlers['page'] {
         siteName: displayHost(caller.origin),
         preview,
         ...(await namesBeside(account)),
+        ...(Object.hasOwn((await services.pageSettings()).refused, siteOf(caller.origin)) && {
+          refusedBefore: true,
+        }),
         isProvider: account !== null && (await services.isProvider(caller.origin)),
         // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
         existing:
@@ -55,6 +59,18 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     'offer.filled': ({ intentId }, caller) => aliases.report('filled', intentId, caller.documentId),
     'offer.release': ({ intentId }, caller) => aliases.report('release', intentId, caller.documentId),
     'offer.undo': ({ intentId }, caller) => aliases.report('undo', intentId, caller.documentId),
+
+    'offer.field': ({ field, show }, caller) =>
+      stored(() =>
+        services.changePageSettings((settings) =>
+          withFieldRule(settings, { site: siteOf(caller.origin), field, show }),
+        ),
+      ),
+
+    'offer.refused': ({ domain }, caller) =>
+      stored(() =>
+        services.changePageSettings((settings) => withRefusal(settings, siteOf(caller.origin), domain)),
+      ),
 
     async 'offer.silence'(args, caller) {
       const until = args.for === 'hour' ? Date.now() + hour : 0;

@@ -4,6 +4,7 @@ import {
   marksAllowed,
   type PageSettings,
   pageSettingsKey,
+  ruleOf,
 } from '../domain/page-settings.ts';
 import type { Stored } from './stored.ts';
 
@@ -12,17 +13,20 @@ export interface MarkPolicy {
   readonly allowed: boolean;
   /** Whether every e-mail field gets one here, sign-up or not. */
   readonly always: boolean;
+  /** The person's word on this very field; undefined where there is none. */
+  readonly rule: boolean | undefined;
   readonly onClick: PageSettings['onClick'];
 }
 
 /** What stored settings mean for marks on a host; null stands for settings that cannot be read and may say "no marks". */
-export function policyFor(host: string, stored: Stored): MarkPolicy {
+export function policyFor(host: string, field: string, stored: Stored): MarkPolicy {
   const said = stored?.[pageSettingsKey];
   const settings: PageSettings =
     said && typeof said === 'object' ? { ...defaultPageSettings, ...said } : defaultPageSettings;
   return {
     allowed: stored !== null && marksAllowed(settings, host, Date.now()),
     always: isAlways(settings, host),
+    rule: ruleOf(settings, host, field),
     onClick: settings.onClick,
   };
 }

@@ -32,6 +32,8 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
   'offer.filled': v.strictObject({ intentId: uuid }),
   'offer.release': v.strictObject({ intentId: uuid }),
   'offer.undo': v.strictObject({ intentId: uuid }),
+  'offer.field': v.strictObject({ field: text(200), show: v.boolean() }),
+  'offer.refused': v.strictObject({ domain: text(255) }),
   'offer.silence': v.strictObject({ for: v.picklist(['hour', 'ever']) }),
   'offer.account': v.strictObject({ accountId: id }),
   'popup.open': nothing,

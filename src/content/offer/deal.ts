@@ -2,6 +2,7 @@ import type { Offered } from '../../messages/contract.ts';
 import type { Ask } from '../ask.ts';
 import { copyText } from '../copy.ts';
 import { fill, findFillFault, type Held, restore, staysFilled } from '../fill.ts';
+import { watchRefusal } from '../watch-refusal.ts';
 import { emptyModel, type PanelModel } from './view.ts';
 
 /** What one opened panel does with the background and the field. It knows nothing of boxes and gates. */
@@ -38,7 +39,7 @@ export function startDeal(
   field: HTMLInputElement,
   twin: HTMLInputElement | null,
   wiring: Wiring,
-  given: Pick<PanelModel, 'error' | 'todos'>,
+  given: Pick<PanelModel, 'error' | 'todos' | 'reasons' | 'isOffer'>,
 ): Deal {
   const barrier = given.error;
   const { ask, changed, mayFill } = wiring;
@@ -145,8 +146,10 @@ export function startDeal(
     const { signal } = watching;
     const typed = (event: Event) => event.isTrusted && watching.abort();
     field.addEventListener('beforeinput', typed, { signal });
-    staysFilled(held, email, signal).then((stays) => {
-      if (!stays) deal.set({ refused: true });
+    staysFilled(held, email, signal).then(async (stays) => {
+      if (stays && !(await watchRefusal(field, email, signal))) return;
+      deal.set({ refused: true, turnedDown: stays });
+      if (stays) ask('offer.refused', { domain: email.slice(email.lastIndexOf('@') + 1) });
     });
   }
 

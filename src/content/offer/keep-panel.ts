@@ -1,6 +1,7 @@
 import type { AppError } from '../../domain/errors.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
+import { nameField } from '../name-field.ts';
 import { type Deal, startDeal } from './deal.ts';
 import type { Host } from './host.ts';
 import { type OpenPanel, openPanel } from './open-panel.ts';
@@ -20,6 +21,8 @@ export interface Opening {
   /** The field that wants the address a second time. */
   readonly twin: HTMLInputElement | null;
   readonly todos: PanelModel['todos'];
+  readonly reasons: PanelModel['reasons'];
+  readonly isOffer: boolean;
   /** Asked for by key: the panel takes the focus. */
   readonly byKey: boolean;
   /** Why this document can have no address. */
@@ -32,10 +35,12 @@ interface Wiring {
   readonly ask: Ask;
   /** The person wants no mark on this site any more. */
   silenced(): void;
+  /** … or none in this field. */
+  dismissed(field: HTMLInputElement): void;
 }
 
 /** Opens and closes the one panel of a document, and does what its buttons say. */
-export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
+export function createPanelKeeper({ ask, silenced, dismissed }: Wiring): PanelKeeper {
   const deals = new WeakMap<HTMLInputElement, Deal>();
   let panel: Panel | null = null;
   let open: { showing: OpenPanel; deal: Deal; host: Host } | null = null;
@@ -58,7 +63,11 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
     else if (act === 'retry') deal.retry();
     else if (act === 'account') deal.changeAccount();
     else if (act === 'silence' || act === 'back') deal.set({ silencing: act === 'silence' });
-    else {
+    else if (act === 'notField' || act === 'alwaysField') {
+      ask('offer.field', { field: nameField(deal.field), show: act === 'alwaysField' });
+      if (act === 'notField') dismissed(deal.field);
+      else deal.set({ silencing: false, isOffer: true });
+    } else {
       if (act === 'undo') deal.undo();
       if (act === 'signIn' || act === 'manage') ask('popup.open', {});
       close();
@@ -72,7 +81,7 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
     isOpen: () => open !== null,
     close,
     place: () => open?.showing.place(),
-    open(field, host, { twin, todos, byKey, barrier, fillBy }) {
+    open(field, host, { twin, byKey, barrier, fillBy, ...given }) {
       if (open) return close();
       // Above whatever the page has put into the top layer since the mark came.
       if (!host.show(field)) return;
@@ -83,7 +92,7 @@ export function createPanelKeeper({ ask, silenced }: Wiring): PanelKeeper {
         changed: () => open?.showing.draw(),
         mayFill: () => open?.showing.mayFill() ?? false,
       };
-      const deal = old?.reopen() ? old : startDeal(field, twin, wiring, { error: barrier, todos });
+      const deal = old?.reopen() ? old : startDeal(field, twin, wiring, { error: barrier, ...given });
       deals.set(field, deal);
       host.root.append(panel.element);
       const showing = openPanel(

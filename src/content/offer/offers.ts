@@ -4,8 +4,10 @@ import { pageKitKey } from '../../domain/page-kit.ts';
 import { pageSettingsKey } from '../../domain/page-settings.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
+import { explainReasons } from '../explain-reasons.ts';
 import { createKit, type Kit } from '../kit.ts';
 import type { Life } from '../life.ts';
+import { nameField } from '../name-field.ts';
 import { ancestorsOf, findPlaceFault, type PlaceFault } from '../place.ts';
 import { type MarkPolicy, policyFor } from '../settings.ts';
 import { readStored } from '../stored.ts';
@@ -46,7 +48,11 @@ export function createOffers(life: Life, ask: Ask): Offers {
   // Silenced by the person, or given up because the page takes us out again and again.
   let off = false;
 
-  const keeper = createPanelKeeper({ ask, silenced: turnOff });
+  const keeper = createPanelKeeper({
+    ask,
+    silenced: turnOff,
+    dismissed: (field) => dismissed.add(field) && hide(),
+  });
 
   function turnOff(): void {
     off = true;
@@ -70,7 +76,10 @@ export function createOffers(life: Life, ask: Ask): Offers {
   const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.lexicon);
 
   function openPanel(field: HTMLInputElement, how: Pick<Opening, 'byKey' | 'barrier' | 'fillBy'>): void {
-    if (ui && kit) keeper.open(field, ui.host, { ...how, twin: findTwin(field), todos: kit.todos });
+    if (!ui || !kit) return;
+    const assessment = assess(field, kit.lexicon);
+    const why = { reasons: explainReasons(assessment), isOffer: assessment.offer };
+    keeper.open(field, ui.host, { ...how, ...why, twin: findTwin(field), todos: kit.todos });
   }
 
   function pressed(event: MouseEvent): void {
@@ -134,12 +143,12 @@ export function createOffers(life: Life, ask: Ask): Offers {
     const mine = { how };
     pending = mine;
     const stored = await readStored(pageSettingsKey, ...(kit ? [] : [pageKitKey]));
-    const policy = policyFor(location.hostname, stored);
+    const policy = policyFor(location.hostname, nameField(field), stored);
     if (!policy.allowed) return;
     kit ??= await openKit(stored);
     if (mine !== pending || !life.alive() || !kit) return;
     onClick = policy.onClick;
-    if (policy.always || assess(field, kit.lexicon).offer) show(field, how, false);
+    if (policy.rule ?? (policy.always || assess(field, kit.lexicon).offer)) show(field, how, false);
   }
 
   /** The pointer is gone for good: the mark returns to the field that has the focus. */

@@ -22,6 +22,12 @@ export interface PanelModel {
   readonly filled: string | null;
   /** The page put something else in its place. */
   readonly refused: boolean;
+  /** The site itself said no to the address. */
+  readonly turnedDown: boolean;
+  /** Why this field has a mark, or none, heaviest first. */
+  readonly reasons: readonly MessageKey[];
+  /** Whether detection would show the mark here. */
+  readonly isOffer: boolean;
   /** Whether the last copy worked; null before any. */
   readonly copied: boolean | null;
   /** The choice between "for an hour" and "for ever" is open. */
@@ -39,6 +45,9 @@ export const emptyModel: PanelModel = {
   fault: null,
   filled: null,
   refused: false,
+  turnedDown: false,
+  reasons: [],
+  isOffer: true,
   copied: null,
   silencing: false,
 };
@@ -56,6 +65,8 @@ export type PanelAct =
   | 'hour'
   | 'ever'
   | 'back'
+  | 'notField'
+  | 'alwaysField'
   | 'account'
   | 'close';
 
@@ -110,6 +121,9 @@ export function viewOf(model: PanelModel): PanelView {
       ? [
           { label: 'panel_silenceHour', act: 'hour' },
           { label: 'panel_silenceEver', act: 'ever' },
+          model.isOffer
+            ? { label: 'panel_notField', act: 'notField' }
+            : { label: 'panel_alwaysField', act: 'alwaysField' },
           { label: 'panel_back', act: 'back' },
         ]
       : [
@@ -117,11 +131,13 @@ export function viewOf(model: PanelModel): PanelView {
           ...(model.context?.accounts ?? [])
             .slice(0, 1)
             .map(({ name }): PanelButton => ({ label: 'panel_as', act: 'account', of: name })),
-          { label: 'panel_silence', act: 'silence' },
+          { label: model.isOffer ? 'panel_silence' : 'panel_missed', act: 'silence' },
           { label: 'panel_manage', act: 'manage' },
         ],
   };
-  return { ...base, ...body(model) };
+  const view = { ...base, ...body(model) };
+  const title = model.isOffer ? 'panel_why' : 'panel_whyNot';
+  return model.silencing ? { ...view, notes: [title, ...model.reasons], existing: [] } : view;
 }
 
 function body(model: PanelModel): Partial<PanelView> {
@@ -134,6 +150,7 @@ function body(model: PanelModel): Partial<PanelView> {
   if (error) return { ...bare, ...errorBody(model, error), existing };
   const notes: MessageKey[] = context?.isProvider ? ['panel_provider'] : [];
   if (model.holdsText) notes.push('panel_holdsText');
+  if (context?.refusedBefore) notes.push('panel_refusedBefore');
   const tone = context?.isProvider ? 'warn' : 'plain';
   if (model.fault) {
     const note = faultNotes[model.fault];
@@ -152,7 +169,7 @@ function filledBody(model: PanelModel, filled: string): Partial<PanelView> {
   if (model.refused) {
     return {
       address: filled,
-      notes: ['panel_refused', ...notes],
+      notes: [model.turnedDown ? 'panel_turnedDown' : 'panel_refused', ...notes],
       tone: 'warn',
       primary: copy,
       secondary: undo,

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickRole, findRole, readPageText, waitForRole } from '../harness/chromium.ts';
+import { describeChromium } from '../harness/describe-browser.ts';
+import { waitFor } from '../harness/wait.ts';
+import { markName } from '../pages/play-offer.ts';
+import { type SignedIn, signIn } from '../story/signed-in.ts';
+
+describeChromium('the person’s word on single fields, and the site’s on addresses', () => {
+  let world: SignedIn;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await signIn();
+    page = await world.chromium.context.newPage();
+  });
+  afterAll(() => world?.close());
+
+  const says = (text: string) =>
+    waitFor(`“${text}”`, async () => (await readPageText(page)).includes(text), 5_000);
+  const settings = async () =>
+    (await (await world.chromium.worker()).evaluate('chrome.storage.local.get("page")')) as {
+      page?: { fields?: { show: boolean }[]; refused?: Record<string, string[]> };
+    };
+
+  it('a site that turns an address down is noticed, told, and remembered', async () => {
+    await page.goto(world.server.urls.signUp);
+    await page.locator('#email').click();
+    await clickRole(page, 'button', markName);
+    await clickRole(page, 'button', 'Use it');
+    await waitFor('the fill', async () => (await page.locator('#email').inputValue()).includes('@'));
+    await page.waitForTimeout(400);
+    await page.locator('#email').evaluate((field) => field.setAttribute('aria-invalid', 'true'));
+    await says('The site does not take this address.');
+    await waitFor(
+      'the memory',
+      async () => Object.values((await settings()).page?.refused ?? {})[0]?.[0] === 'masked.example',
+    );
+    await page.reload();
+    await page.locator('#email').click();
+    await clickRole(page, 'button', markName);
+    await says('This site turned down an address of yours before.');
+  });
+
+  it('the panel tells why there is a mark, and never shows it in this field again', async () => {
+    await page.goto(world.server.urls.signUp);
+    await page.locator('#email').click();
+    await clickRole(page, 'button', markName);
+    await clickRole(page, 'button', /^Why here/);
+    await says('Why there is a mark here:');
+    await says('The form is for opening an account.');
+    await clickRole(page, 'button', 'Never in this field');
+    await waitFor('the rule', async () => (await settings()).page?.fields?.[0]?.show === false);
+    await page.reload();
+    await page.locator('#email').click();
+    await page.waitForTimeout(500);
+    expect(await findRole(page, 'button', markName)).toBeNull();
+  });
+
+  it('a field that was missed gets its mark for good', async () => {
+    await page.goto(`${world.server.urls.shop}log-in`);
+    await page.locator('input[type=email]').first().click();
+    await page.waitForTimeout(500);
+    expect(await findRole(page, 'button', markName)).toBeNull();
+    // As the menu and the shortcut do.
+    const worker = await world.chromium.worker();
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { bauta: 'panel.open' }))`,
+    );
+    await clickRole(page, 'button', 'Why no mark here?');
+    await says('Why there is no mark here:');
+    await clickRole(page, 'button', 'Always in this field');
+    await waitFor('the rule', async () => (await settings()).page?.fields?.some(({ show }) => show) === true);
+    await page.reload();
+    await page.locator('input[type=email]').first().click();
+    await waitForRole(page, 'button', markName);
+  });
+});
