@@ -12,6 +12,8 @@ function browserWhere(lets: { request?: boolean; cors?: boolean; noCors?: boolea
   const sent: RequestInit[] = [];
   const fetch = async (_: unknown, init: RequestInit = {}) => {
     sent.push(init);
+    // As browsers do: such a request follows redirects, or fails.
+    if (init.mode === 'no-cors' && init.redirect !== 'follow') throw new TypeError('Failed to fetch');
     const isOpen = init.mode === 'no-cors' ? lets.noCors : init.mode === 'cors' ? lets.cors : lets.request;
     if (!isOpen) throw new TypeError('Failed to fetch');
     return new Response('');

@@ -19,7 +19,8 @@ export function createReachingFetch(fetch: Fetch, isAllowed = hostAllowed): Fetc
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         cache: 'no-store',
-        redirect: 'manual',
+        // Any other way than to follow makes a `no-cors` request fail by itself (Fetch standard, main fetch).
+        redirect: mode === 'no-cors' ? 'follow' : 'manual',
         signal: AbortSignal.timeout(patience),
       });
       return true;
