@@ -189,7 +189,7 @@ describeChromium('the mark and its panel', () => {
   it('goes for the whole site when told so', async () => {
     await open('/plain');
     await openPanel(page);
-    await clickRole(page, 'button', 'Not on this site…');
+    await clickRole(page, 'button', 'Why here? Not here…');
     await clickRole(page, 'button', 'Not for an hour');
     await waitFor('the rule', async () =>
       (await standIn.said()).some(({ verb, args }) => verb === 'offer.silence' && args['for'] === 'hour'),
