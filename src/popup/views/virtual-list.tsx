@@ -58,8 +58,9 @@ export function VirtualList({ entries, label, scroller }: VirtualListProps) {
       aria-label={label}
       style={{ height: `${entries.length * rowRem}rem` }}
       onKeyDown={onKeyDown}
-      onFocusOut={() => {
-        focused.current = null;
+      onFocusOut={(event) => {
+        // Without a successor the focused row itself has gone.
+        if (event.relatedTarget !== null) focused.current = null;
       }}
     >
       {rows.map((entry, index) => (
