@@ -12,6 +12,8 @@ describe.skipIf(findChromium() === null)('the addresses in the popup', () => {
   beforeAll(async () => {
     story = await signIn();
     await story.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    // What the sign-in itself fetches is over, so that the next list holds what is put there now.
+    await story.say('aliases.list', { accountId: story.accountId, refresh: 'now' });
     story.server.control.addMasks(
       [
         { email: 'odd.sock1@masked.example', forDomain: 'https://forum.example', state: 'enabled' },

@@ -12,6 +12,8 @@ describe.skipIf(findChromium() === null)('one address in the popup', () => {
 
   beforeAll(async () => {
     story = await signIn();
+    // What the sign-in itself fetches is over, so that the next list holds what is put there now.
+    await story.say('aliases.list', { accountId: story.accountId, refresh: 'now' });
     story.server.control.addMasks(
       [
         {
