@@ -18,7 +18,7 @@ import { reportBreakdown, reportFolds } from './detection/report.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const neverOffered = ['recovery', 'login', 'login-id', 'search', 'one-time-code'];
-const bars = { all: 97, source: 96, precision: 97, fold: 1.5, bytes: 8192 };
+const bars = { all: 97, source: 96, precision: 97, fold: 1.5, bytes: 40_000 };
 const faults: string[] = [];
 
 interface Measured {

@@ -94,6 +94,11 @@ export const wordPrior: Readonly<Record<string, Readonly<Record<string, number>>
     text: -0.1,
     path: -0.6,
   },
+  member: { heading: -0.8, before: -0.4, text: 0.6, link: 0.6 },
+  newcomer: { text: -0.6, link: -0.6 },
+  stay: { text: -1, label: -0.5, before: -0.3 },
+  person: { names: 0.5 },
+  terms: { text: 0.3 },
   stop: { field: -2, label: -2, button: -3, heading: -2, before: -1, form: -2, path: -2 },
 };
 

@@ -30,6 +30,7 @@ import { wipeStorage } from '../platform/wipe.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { readFacts } from './diagnostic-facts.ts';
 import { openPopup } from './open-popup.ts';
+import { pageKit } from './page-kit.ts';
 import type { Services } from './services.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -186,13 +187,13 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     async wipe() {
       const all = await Promise.all((await accounts.list()).map(({ id }) => signOut(id)));
       await wipeStorage();
-      await keepPageKit(__PAGE_KIT__).catch(bug);
+      await keepPageKit(pageKit).catch(bug);
       changed('accounts');
       return { revoked: all.every(({ revoked }) => revoked) };
     },
     checklist: checklistStore,
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
-    keepPageKit: () => keepPageKit(__PAGE_KIT__).catch(bug),
+    keepPageKit: () => keepPageKit(pageKit).catch(bug),
     pageSettings: readPageSettings,
     isProvider,
     changePageSettings,

@@ -1,7 +1,7 @@
 import type { FormKind, Reason } from './types.ts';
 
 /** Concepts that words are about without naming a kind of form. */
-const mute = /user|stop|name/;
+const mute = /user|stop|name|member|stay|person|terms|email|again/;
 
 /** The kind of form that the reasons for the decision speak of most. Links lead elsewhere, so theirs do not count. */
 export function nameKind(reasons: readonly Reason[], offer: boolean): FormKind {

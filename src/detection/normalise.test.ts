@@ -17,9 +17,10 @@ test('full-width letters are ordinary letters', () => {
   expect(normalise('Ｅメール')).toBe(normalise('Eメール'));
 });
 
-test('Greek and Cyrillic are read in Latin letters', () => {
-  expect(normalise('Регистрация')).toBe(' registracia ');
-  expect(normalise('Εγγραφή')).toBe(' eggrafi ');
+test('accents go in every alphabet, vowel signs of Asia stay', () => {
+  expect(normalise('Регистрация')).toBe(' регистрация ');
+  expect(normalise('Εγγραφή')).toBe(' εγγραφη ');
+  expect(normalise('पंजीकरण')).toBe(' पंजीकरण ');
 });
 
 test('letters that Unicode does not decompose are folded', () => {

@@ -4,7 +4,7 @@
  */
 export interface PageKit {
   /** Word rows of the detector, by language. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Style sheet of mark and panel. */
   readonly style: string;
   /** What to do about each fault, by its code: the end of a message's key. */

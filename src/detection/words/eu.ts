@@ -1,0 +1,18 @@
+import type { Row } from '../lexicon.ts';
+
+/** Basque. */
+export const eu: Row = {
+  email: 'posta-elek helbide-elek eposta',
+  register: 'erregistr sortu-kontu kontu-berri eman-izena izena-eman',
+  login: 'saioa-hasi hasi-saioa sartu_ sarbide',
+  recovery: 'ahaztu berrezarri',
+  newsletter: 'harpidet buletin albisteak',
+  checkout: 'eskaera ordaindu ordainket saskia bidalket erosi',
+  contact: 'harremanet mezua iruzkin galdera',
+  search: 'bilatu bilaketa',
+  recipient: 'lagun-bat hartzaile partekatu gonbidatu',
+  user: 'erabiltzaile',
+  again: 'berretsi errepikatu',
+  settings: 'aldatu ezarpen nire-kontua gorde',
+  name: 'izena_ abizena',
+};
