@@ -9,6 +9,8 @@ import { emptyModel, type PanelModel } from './view.ts';
 export interface Deal {
   readonly model: PanelModel;
   readonly field: HTMLInputElement;
+  /** What is known of site and account is in the model, or why it isn't. */
+  readonly begun: Promise<void>;
   /** Puts the address in, or fetches it first (`busy` meanwhile, `ready` says when). */
   use(): void;
   fillWith(email: string): void;
@@ -53,7 +55,8 @@ export function startDeal(
 
   const holdsText = () => field.value !== '' || (twin?.value ?? '') !== '';
 
-  const deal: Deal & { model: PanelModel } = {
+  const deal: Deal & { model: PanelModel; begun: Promise<void> } = {
+    begun: Promise.resolve(),
     field,
     model: {
       ...emptyModel,
@@ -191,6 +194,6 @@ export function startDeal(
     if (signedIn && !needsSignIn && preview && !deal.model.offered) lease();
   }
 
-  begin();
+  deal.begun = begin();
   return deal;
 }

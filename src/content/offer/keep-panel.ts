@@ -112,9 +112,10 @@ export function createPanelKeeper({ ask, silenced, dismissed }: Wiring): PanelKe
       open = { showing, deal, host };
       showing.draw();
       if (byKey) panel.focus();
-      if (fillBy && deal !== old) {
-        showing.press({ act: 'use', button: panel.primary, email: null, event: fillBy });
-      }
+      if (!fillBy || deal === old) return;
+      const press: Press = { act: 'use', button: panel.primary, email: null, event: fillBy };
+      // A press on the mark knows nothing of a warning: where there is one, the button under it is to be pressed, too.
+      deal.begun.then(() => open?.deal === deal && !deal.model.context?.isProvider && showing.press(press));
     },
     key(event) {
       if (!open || !panel) return false;

@@ -59,7 +59,7 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
   let refusedAt = Number.NEGATIVE_INFINITY;
   let held: { press: Press; since: number } | null = null;
   let timer = 0;
-  let act: string | undefined;
+  let asked = '';
   let compact = false;
   let stood = '';
   let fieldAt = '';
@@ -131,8 +131,10 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
     // What was just performed may have closed the panel.
     if (signal.aborted) return;
     const view = viewOf(deal.model);
-    if (act !== undefined && act !== view.primary?.act) settledAt = now();
-    act = view.primary?.act;
+    // Under a warning the same act is another question.
+    const asks = `${view.primary?.act} ${view.tone}`;
+    if (asked && asked !== asks) settledAt = now();
+    asked = asks;
     compact = view.compact;
     panel.draw(view, deal.model.busy || held !== null);
     place();

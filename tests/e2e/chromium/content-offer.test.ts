@@ -186,6 +186,21 @@ describeChromium('the mark and its panel', () => {
     await waitForRole(page, 'button', 'Use it anyway');
   });
 
+  it('warns there before it fills, even where one click is to be enough', async () => {
+    await standIn.store({ page: { onClick: 'fill' } });
+    await standIn.play('offer.context', { value: { isProvider: true } });
+    await open('/plain');
+    await focusField(page);
+    await clickRole(page, 'button', markName);
+    await waitForRole(page, 'button', 'Use it anyway');
+    // Longer than any press is held.
+    await sleep(1_000);
+    expect(await page.inputValue('#email')).toBe('');
+    expect(await verbs()).not.toContain('offer.filled');
+    await clickRole(page, 'button', 'Use it anyway');
+    await waitFor('the address', async () => (await page.inputValue('#email')).startsWith('quiet.otter'));
+  });
+
   it('goes for the whole site when told so', async () => {
     await open('/plain');
     await openPanel(page);
