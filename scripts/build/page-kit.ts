@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { packWords } from '../../src/detection/pack-words.ts';
 import { languages } from '../../src/detection/words.ts';
 import { todoFor } from '../../src/domain/messages-for-people.ts';
 import type { PageKit } from '../../src/domain/page-kit.ts';
@@ -18,7 +19,7 @@ function shorten(css: string): string {
 
 /** The text that the background keeps for pages, and its SHA-256 in Base64, which the content script knows it by. */
 export function makePageKit(): { readonly text: string; readonly digest: string } {
-  const kit: PageKit = { words: languages, style: shorten(style), todos: todoFor };
+  const kit: PageKit = { words: packWords(languages), style: shorten(style), todos: todoFor };
   const text = JSON.stringify(kit);
   return { text, digest: createHash('sha256').update(text).digest('base64') };
 }

@@ -5,13 +5,14 @@ import { concepts } from '../../src/detection/concepts.ts';
 import { createLexicon } from '../../src/detection/lexicon.ts';
 import { createWork } from '../../src/detection/limits.ts';
 import { readOwn } from '../../src/detection/own.ts';
+import { packWords } from '../../src/detection/pack-words.ts';
 import { asksForEmail, isBait, namesMailbox } from '../../src/detection/role.ts';
 import { places } from '../../src/detection/signals.ts';
 import { isRepetition } from '../../src/detection/twin.ts';
 import { isVisible } from '../../src/detection/visible.ts';
 import { languages } from '../../src/detection/words.ts';
 
-const lexicon = createLexicon(languages);
+const lexicon = createLexicon(packWords(languages));
 
 /** One e-mail field as the learner sees it. */
 export interface CollectedField {

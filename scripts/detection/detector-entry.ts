@@ -1,7 +1,8 @@
 import { createLexicon, detect } from '../../src/detection/index.ts';
+import { packWords } from '../../src/detection/pack-words.ts';
 import { languages } from '../../src/detection/words.ts';
 
-const lexicon = createLexicon(languages);
+const lexicon = createLexicon(packWords(languages));
 
 /** The detector as a plain script: `detect()` answers the fields that would get a mark. */
 Object.assign(globalThis, {

@@ -3,10 +3,11 @@ import { isCandidate } from '../../src/detection/candidate.ts';
 import { createShared } from '../../src/detection/collect.ts';
 import { detect } from '../../src/detection/detect.ts';
 import { createLexicon } from '../../src/detection/lexicon.ts';
+import { packWords } from '../../src/detection/pack-words.ts';
 import { findConfirmField } from '../../src/detection/twin.ts';
 import { languages } from '../../src/detection/words.ts';
 
-const lexicon = createLexicon(languages);
+const lexicon = createLexicon(packWords(languages));
 
 /** What assessing one field cost. */
 export interface Cost {

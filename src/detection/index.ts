@@ -1,6 +1,6 @@
 export { assess } from './assess.ts';
 export { isCandidate } from './candidate.ts';
 export { detect } from './detect.ts';
-export { createLexicon, type Languages, type Lexicon } from './lexicon.ts';
+export { createLexicon, type Lexicon } from './lexicon.ts';
 export { findConfirmField } from './twin.ts';
 export type { Assessed, Assessment, FormKind, Reason } from './types.ts';

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { bit, type Concept, concepts } from './concepts.ts';
 import { createLexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { packWords } from './pack-words.ts';
 import { languages } from './words.ts';
 
-const conceptsIn = createLexicon(languages);
+const conceptsIn = createLexicon(packWords(languages));
 
 const about = (text: string): Concept[] => concepts.filter((concept) => conceptsIn(text) & bit(concept));
 

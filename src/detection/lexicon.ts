@@ -1,74 +1,67 @@
-import { type Concept, concepts } from './concepts.ts';
+import { hash, hashes, isLatin, letters } from './hash.ts';
 import { normalise } from './normalise.ts';
-
-/**
- * The words of one language: stems by concept, spaces between them, written as `normalise` leaves text. A stem matches
- * anywhere in a word unless `_` asks for a word's edge; `-` is a space, a hyphen or nothing. `mute` stems are about nothing,
- * and so hide what they contain ("in order to").
- */
-export type Row = Readonly<Partial<Record<Concept | 'mute', string>>>;
-
-/** Word rows by language. Plain data: it can be stored and sent. */
-export type Languages = Readonly<Record<string, Row>>;
+import type { PackedStems, PackedWords } from './pack-words.ts';
 
 /** The concepts that a text speaks about, as bits in the order of `concepts`. */
 export type Lexicon = (text: string) => number;
 
-/** Stems by the hash of their first letters, the longest of a bucket first. */
-type Index = [stem: string, bits: number][][];
-
-/** How many letters are hashed: two say enough in large alphabets, and syllables need no more. */
-const letters = (latin: boolean): number => (latin ? 3 : 2);
-
-const isLatin = (text: string): boolean => !/[^\0-\u024f]/.test(text);
-
-function hash(text: string, at: number, length: number): number {
-  let sum = 0;
-  for (let i = at; i < at + length; i++) sum = sum * 37 + text.charCodeAt(i);
-  return sum & 4095;
+/**
+ * Stems in one text and arrays of numbers, since thousands of small objects would weigh more than all the rest that a page holds of ours.
+ * Entry `i` begins at `starts[i]` and ends at a line break; those whose first letters hash to `h` are `buckets[h]` to `buckets[h + 1]`.
+ */
+interface Index {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly bits: Uint32Array;
+  readonly buckets: Uint16Array;
 }
 
-/** Reads the rows' stems of Latin letters, or those of all others. */
-function build(languages: Languages, latin: boolean): Index {
-  const meaning = new Map<string, number>();
-  for (const row of Object.values(languages)) {
-    for (const [concept, stems] of Object.entries(row)) {
-      const bits = (1 << concepts.indexOf(concept as Concept)) & (concept === 'mute' ? 0 : -1);
-      if (isLatin(stems) !== latin) continue;
-      for (const stem of stems.split(' ')) {
-        const spaced = stem.replace(/[_-]/g, ' ');
-        for (const text of [spaced, stem.replace(/-/g, '').replace(/_/g, ' ')])
-          meaning.set(text, (meaning.get(text) ?? 0) | bits);
-      }
-    }
+function unpack({ stems, bits }: PackedStems, latin: boolean): Index {
+  const text = `${stems}\n`;
+  const starts = new Uint32Array(bits.length + 1);
+  const buckets = new Uint16Array(hashes + 1);
+  for (let i = 0, last = -1; i < bits.length; i++) {
+    const start = starts[i] ?? 0;
+    const key = hash(text, start, letters(latin));
+    // Hashes that no stem has begin where the next one does.
+    while (last < key) buckets[++last] = i;
+    starts[i + 1] = text.indexOf('\n', start) + 1;
+    buckets[key + 1] = i + 1;
+    if (i === bits.length - 1) buckets.fill(i + 1, key + 1);
   }
-  const index: Index = [];
-  for (const entry of meaning) {
-    const key = hash(entry[0], 0, letters(latin));
-    const bucket = index[key] ?? [];
-    index[key] = bucket;
-    bucket.push(entry);
-  }
-  for (const bucket of index) bucket?.sort(([a], [b]) => b.length - a.length);
-  return index;
+  return { text, starts, bits: Uint32Array.from(bits), buckets };
 }
 
-/** A lexicon over some rows. Its search is built at the first question, so that a page without fields never pays for it. */
-export function createLexicon(languages: Languages): Lexicon {
+/** Number of the longest stem that a text has at a place; -1 where it has none. */
+function findStem({ text: all, starts, buckets }: Index, text: string, at: number, length: number): number {
+  const key = hash(text, at, length);
+  for (let i = buckets[key] ?? 0; i < (buckets[key + 1] ?? 0); i++) {
+    const start = starts[i] ?? 0;
+    const end = (starts[i + 1] ?? 0) - 1;
+    let same = start;
+    while (same < end && all.charCodeAt(same) === text.charCodeAt(at + same - start)) same++;
+    if (same === end) return i;
+  }
+  return -1;
+}
+
+/** A lexicon over some words. Each script is unpacked at the first text that has it. */
+export function createLexicon(words: PackedWords): Lexicon {
   const indexes = new Map<boolean, Index>();
   const known = new Map<string, number>();
 
   function search(text: string, latin: boolean): number {
-    const index = indexes.get(latin) ?? build(languages, latin);
+    const index = indexes.get(latin) ?? unpack(latin ? words.latin : words.other, latin);
     indexes.set(latin, index);
     const length = letters(latin);
     let bits = 0;
     for (let at = 0; at + length <= text.length; at++) {
-      const found = index[hash(text, at, length)]?.find(([stem]) => text.startsWith(stem, at));
-      if (!found) continue;
-      bits |= found[1];
+      const found = findStem(index, text, at, length);
+      if (found < 0) continue;
+      bits |= index.bits[found] ?? 0;
+      const end = (index.starts[found + 1] ?? 0) - 1;
       // What a stem covers is read; only a space at its end may begin the next one.
-      at += found[0].trimEnd().length - 1;
+      at += end - (index.starts[found] ?? 0) - (index.text[end - 1] === ' ' ? 2 : 1);
     }
     return bits;
   }

@@ -1,4 +1,4 @@
-import type { Languages } from './lexicon.ts';
+import type { Languages } from './pack-words.ts';
 import { ar } from './words/ar.ts';
 import { bg } from './words/bg.ts';
 import { bn } from './words/bn.ts';

@@ -3,8 +3,10 @@
  * the first field, and reading it wakes no background. The text is of one build: its content script knows the digest.
  */
 export interface PageKit {
-  /** Word rows of the detector, by language. */
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The detector's words, prepared for its look-up: stems, a line each, and what each is about. */
+  readonly words: Readonly<
+    Record<'latin' | 'other', { readonly stems: string; readonly bits: readonly number[] }>
+  >;
   /** Style sheet of mark and panel. */
   readonly style: string;
   /** What to do about each fault, by its code: the end of a message's key. */

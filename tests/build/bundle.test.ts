@@ -24,9 +24,9 @@ function withImports(dist: string, file: string, seen = new Set<string>()): stri
 /**
  * Limits in kB gzip. For the content script what it is today, so that it can only shrink: every page pays for it, and it ought
  * to come down to 14. The second is paid when a stopped worker starts, holds all that is known of servers,
- * and as one string, which a start skips, the detector's words (30 kB).
+ * and as one string, which a start skips, the detector's words (40 kB).
  */
-const limits = { content: 17.1, worker: 122 } as const;
+const limits = { content: 17.1, worker: 133 } as const;
 
 describe.each(['chrome', 'firefox'])('the built scripts for %s', (browser) => {
   const dist = `dist/${browser}`;

@@ -1,7 +1,7 @@
 /** What a bundle may weigh, in kB of 1000 bytes, gzip. Every page pays for the first, which ought to come down to 14. */
 export const limits = {
   'content script': 17.1,
-  worker: 125,
+  worker: 135,
   popup: 40,
 } as const;
 

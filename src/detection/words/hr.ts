@@ -1,4 +1,4 @@
-import type { Row } from '../lexicon.ts';
+import type { Row } from '../pack-words.ts';
 
 /** Croatian, Bosnian and Serbian in Latin letters. */
 export const hr: Row = {

@@ -1,4 +1,4 @@
-import type { Row } from '../lexicon.ts';
+import type { Row } from '../pack-words.ts';
 
 /** Italian. */
 export const it: Row = {

@@ -1,0 +1,47 @@
+import { type Concept, concepts } from './concepts.ts';
+import { hash, isLatin, letters } from './hash.ts';
+
+/**
+ * The words of one language: stems by concept, spaces between them, written as `normalise` leaves text. A stem matches
+ * anywhere in a word unless `_` asks for a word's edge; `-` is a space, a hyphen or nothing. `mute` stems are about nothing,
+ * and so hide what they contain ("in order to").
+ */
+export type Row = Readonly<Partial<Record<Concept | 'mute', string>>>;
+
+/** Word rows by language. */
+export type Languages = Readonly<Record<string, Row>>;
+
+/** All stems of one script, in the order in which they are looked up, each with the concepts it is about, as bits. */
+export interface PackedStems {
+  /** A line each: by hash, the longest of a hash first. */
+  readonly stems: string;
+  readonly bits: readonly number[];
+}
+
+/** Words as pages get them: plain data, prepared by the build so that no page spends its time on it. */
+export interface PackedWords {
+  readonly latin: PackedStems;
+  readonly other: PackedStems;
+}
+
+/** Prepares rows for `createLexicon`. */
+export function packWords(languages: Languages): PackedWords {
+  return { latin: pack(languages, true), other: pack(languages, false) };
+}
+
+function pack(languages: Languages, latin: boolean): PackedStems {
+  const meaning = new Map<string, number>();
+  for (const row of Object.values(languages)) {
+    for (const [concept, stems] of Object.entries(row)) {
+      const bits = concept === 'mute' ? 0 : 1 << concepts.indexOf(concept as Concept);
+      if (isLatin(stems) !== latin) continue;
+      for (const stem of stems.split(' ')) {
+        for (const text of [stem.replace(/[_-]/g, ' '), stem.replace(/-/g, '').replace(/_/g, ' ')])
+          meaning.set(text, (meaning.get(text) ?? 0) | bits);
+      }
+    }
+  }
+  const hashOf = (stem: string) => hash(stem, 0, letters(latin));
+  const stems = [...meaning.keys()].sort((a, b) => hashOf(a) - hashOf(b) || b.length - a.length);
+  return { stems: stems.join('\n'), bits: stems.map((stem) => meaning.get(stem) ?? 0) };
+}
