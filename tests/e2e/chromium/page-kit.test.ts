@@ -94,7 +94,7 @@ describeChromium('a kit that is not in storage as it should be', () => {
   const verbs = async () => (await standIn.said()).map(({ verb }) => verb);
 
   it.each([
-    ['forged by a page that broke into its process', text.replace('"en":"', '"en":"evil ')],
+    ['forged by a page that broke into its process', text.replace('"stems":"', '"stems":"evil\\n')],
     ['nonsense', 'kit'],
     ['no text', 7],
   ])('is asked for once where it is %s', async (_, kit) => {
