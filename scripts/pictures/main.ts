@@ -21,7 +21,10 @@ for (const scheme of ['light', 'dark'] as const) {
   try {
     world.server.control.addMasks(samples);
     // Our own pages looked at the list when the sign-in ended, and ask again after a minute only.
-    await world.say('aliases.list', { accountId: world.accountId, refresh: 'now' });
+    await waitFor('the addresses', async () => {
+      const listed = await world.say('aliases.list', { accountId: world.accountId, refresh: 'now' });
+      return listed.ok && listed.value.aliases.length >= samples.length;
+    });
     const popup = await pictureOfPopup(world);
     if (scheme === 'light') await takeLight(world, popup);
     else
@@ -50,7 +53,7 @@ async function takeLight(world: SignedIn, popup: Uint8Array): Promise<void> {
   await page.screenshot({ path: `${store}2-panel.png` });
   const field = await page.locator('#email').boundingBox();
   if (field) {
-    const clip = { x: Math.max(0, field.x - 90), y: Math.max(0, field.y - 150), width: 720, height: 420 };
+    const clip = { x: Math.max(0, field.x - 90), y: Math.max(0, field.y - 150), width: 720, height: 560 };
     await page.screenshot({ path: `${readme}panel.png`, clip });
   }
   await clickRole(page, 'button', 'Use it');
