@@ -5,6 +5,8 @@ import { browser, type Tabs } from './browser.ts';
 /** With this the browser tells the addresses of pages on this machine; a match pattern holds for every port. */
 const loopback = 'http://127.0.0.1/*';
 
+const isFirefox = 'getBrowserInfo' in browser.runtime;
+
 /** What came of a tab: the address it reached, or null where it was closed. */
 type Came = (tabId: number, url: string | null) => void;
 
@@ -20,8 +22,14 @@ export function createSignInTabs(isRedirect: (url: string) => boolean, came: Cam
   };
   const removed = (tabId: number) => came(tabId, null);
 
+  const watch = () => {
+    // Firefox keeps listening for a stopped background whatever is taken back later, so it is told what alone is of interest. Chrome knows no
+    // filter, and forgets what is taken back.
+    if (isFirefox) browser.tabs.onUpdated.addListener(updated, { urls: [loopback], properties: ['url'] });
+    else browser.tabs.onUpdated.addListener(updated);
+  };
   const listen = () => {
-    browser.tabs.onUpdated.addListener(updated);
+    watch();
     browser.tabs.onRemoved.addListener(removed);
   };
   const rest = () => {
@@ -31,7 +39,7 @@ export function createSignInTabs(isRedirect: (url: string) => boolean, came: Cam
 
   return {
     /** At top level, so that a stopped worker hears of the redirect it was started for. */
-    listen,
+    listen: isFirefox ? watch : listen,
     /** No sign-in is under way: a worker that listened on would be started for every page of the person's. */
     rest,
 
