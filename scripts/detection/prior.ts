@@ -105,6 +105,7 @@ export const wordPrior: Readonly<Record<string, Readonly<Record<string, number>>
 export const structurePrior: Readonly<Record<string, number>> = {
   'type-email': 0.5,
   'autocomplete-username': -0.7,
+  'autocomplete-email': 0.5,
   'holds-address': -1.5,
   'labelled-to': -2,
   'new-password': 1,

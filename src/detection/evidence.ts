@@ -1,6 +1,6 @@
 import type { Work } from './limits.ts';
 import * as limits from './limits.ts';
-import { isMarkedHidden, isSilent, readAttributes, readText } from './read.ts';
+import { isMarkedHidden, isSilent, readAttribute, readAttributes, readText } from './read.ts';
 
 /** What a form holds, gathered in one bounded walk. */
 export interface Evidence {
@@ -46,8 +46,9 @@ export function gather(scope: Element, work: Work): Evidence {
       else if (/^(?:submit|button|image)$/.test(type)) takeButton(input);
       else if (!/^(?:hidden|checkbox|radio|file|reset|range|color)$/.test(type)) takeField(input, fields);
     } else if (isSilent(element)) return;
-    else if (tag === 'BUTTON' || role === 'button') takeButton(element);
-    else if (tag === 'A') add('link', readText(element, limits.label, work));
+    else if (tag === 'BUTTON' || role === 'button') {
+      if (type !== 'reset') takeButton(element);
+    } else if (tag === 'A') add('link', readText(element, limits.label, work));
     else if (heading.test(tag) || role === 'heading') add('heading', readText(element, limits.label, work));
     else visit(element);
   };
@@ -66,7 +67,8 @@ export function gather(scope: Element, work: Work): Evidence {
 
 /** What a person reads just before a form: the heading of its section or dialog, and short texts on the way there. */
 export function readIntroduction(scope: Element, work: Work): string {
-  let text = '';
+  const dialog = scope.closest('dialog,[role=dialog],[aria-modal]');
+  let text = dialog ? readAttribute(dialog, 'aria-label') : '';
   let node: Element | null = scope;
   for (let level = 0; node && level < 5 && node.localName !== 'body'; level++, node = node.parentElement) {
     text += ` ${readAttributes(node, 'aria-label')}`;

@@ -38,6 +38,7 @@ const within = (form: Evidence, selector: string): boolean => form.scope.closest
 export const structure = {
   'type-email': ({ field }) => field.type === 'email',
   'autocomplete-username': ({ field }) => tells(field, 'username'),
+  'autocomplete-email': ({ field }) => tells(field, 'email'),
   'holds-address': ({ field }) => readAttribute(field, 'value').includes('@'),
   'labelled-to': ({ label }) =>
     /^ (?:to|an|a|para|till?|naar|aan|do|komu|kime|pros)(?: e mail)? $/.test(label),

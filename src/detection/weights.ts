@@ -10,28 +10,29 @@ export const offerFrom = 3;
 /** Weights of words: a row for each of `places`, a column for each of `concepts`. */
 // biome-ignore format: a table
 export const wordWeights: readonly (readonly number[])[] = [
-  [0, 3, -3, -5, 5, 2, -1, -5, -6, -4, -3, 0, -2, 0, -10], // field
-  [0, 3, -4, -7, 4, 1, -4, -7, -8, -5, -3, 0, -4, 0, -10, 0, 0, -2], // label
-  [0, 11, -8, -10, 10, 7, -7, -8, -8, -4, 0, 0, -6, 0, -15], // button
-  [0, 7, -5, -8, 5, 4, -6, -5, -7, -4, 0, 0, -6, 0, -10, -4], // heading
-  [0, 4, -5, -8, 7, 3, -4, 0, -4, 0, 0, 0, -5, 0, -5, -1, 0, -1], // before
-  [0, 7, -7, -8, 8, 5, -4, -6, -6, 0, 0, 0, -4, 0, -10], // form
-  [0, -4, 2, -8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, -3], // link
-  [0, 2, -1, -6, 4, 1, -2, 0, -2, 0, 0, 0, -1, 0, 0, 2, -4, -5, 0, 4], // text
-  [0, 2, 0, 0, 0, 2, -3, 0, -5, -2, 0, 0, 0, 0, 0, 0, 0, 0, 3], // names
-  [0, 7, -6, -6, 1, 4, -3, -1, -4, 0, 0, 0, -3, 0, -10], // path
+  [0, 3, -3, -5, 5, 1, -1, -5, -6, -4, -3, 0, -2, 0, -10], // field
+  [0, 3, -4, -7, 5, 0, -4, -7, -8, -5, -4, 0, -3, 0, -10, 0, 0, -2], // label
+  [0, 11, -8, -10, 11, 7, -6, -8, -7, -4, 0, 0, -7, 0, -15], // button
+  [0, 7, -5, -8, 7, 5, -5, -5, -7, -4, 0, 0, -6, 0, -10, -4], // heading
+  [0, 6, -6, -8, 7, 3, -4, 0, -4, 0, 0, 0, -5, 0, -5, -1, 0, -1], // before
+  [0, 8, -6, -8, 8, 5, -5, -6, -6, 0, 0, 0, -5, 0, -10], // form
+  [0, -2, 2, -7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, -3], // link
+  [0, 2, -1, -6, 6, 0, -3, 0, -2, 0, 0, 0, -1, 0, 0, 3, -4, -5, 0, 3], // text
+  [0, 2, 0, 0, 0, 1, -3, 0, -4, -2, 0, 0, 0, 0, 0, 0, 0, 0, 4], // names
+  [0, 7, -7, -6, 2, 5, -3, -1, -4, 0, 0, 0, -5, 0, -10], // path
 ];
 
 /** Weights of structural signals. */
 export const structureWeights: Readonly<Record<Structural, number>> = {
   'type-email': 1,
-  'autocomplete-username': -4,
-  'holds-address': -8,
+  'autocomplete-username': -3,
+  'autocomplete-email': 4,
+  'holds-address': -9,
   'labelled-to': -10,
   'new-password': 6,
   'current-password': -7,
   'two-passwords': 9,
-  'bare-login': -6,
+  'bare-login': -5,
   'fields-and-password': 7,
   'only-field': 0,
   'many-fields': 5,

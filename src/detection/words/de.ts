@@ -10,19 +10,19 @@ export const de: Row = {
   recovery:
     'verges zurucks wiederherst neues-passwort passwort-neu passwort-anford kennwort-anford zugangsdaten-anford passwort-zusend erneut-send zugangsdaten-ver',
   newsletter:
-    'abonn rundbrief rundschreib infobrief infomail neuigkeit auf-dem-laufenden immer-informiert nichts-verpass nicht-verpass benachrichtig-mich anmeld exklusive-angebot aktuelle-angebot _rabatt gutschein-sichern jetzt-eintragen preisalarm sobald-verfugbar',
+    '_abonn rundbrief rundschreib infobrief infomail neuigkeit auf-dem-laufenden immer-informiert nichts-verpass nicht-verpass benachrichtig-mich anmeld exklusive-angebot aktuelle-angebot _rabatt gutschein-sichern jetzt-eintragen preisalarm sobald-verfugbar',
   checkout:
-    '_kasse_ zur-kasse bestell warenk rechnungs lieferadr lieferung versand zahlung bezahl kaufabschl gast_ als-gast einkaufswag buchung buchen _kaufen spende kontaktdaten kreditkarte',
+    '_kasse_ zur-kasse bestell warenk rechnungs lieferadr lieferung versand zahlung bezahl kaufabschl _gast_ als-gast einkaufswag buchung buchen _kaufen spende kontaktdaten kreditkarte',
   contact:
-    'kontakt nachricht anfrag _frage_ fragen_ ruckruf kommentar _betreff_ mitteilung anlieg ruckmeldung bewertung rezension beschwerde schreiben-sie-uns schreib-uns gastebuch kundendienst kundenservice hilfe_ angebot-anford',
-  search: 'suche suchbegriff _finden_ suchwort',
+    'kontakt nachricht anfrag _frage_ fragen_ ruckruf kommentar _betreff_ mitteilung anlieg ruckmeldung bewertung rezension beschwerde schreiben-sie-uns schreib-uns gastebuch kundendienst kundenservice _hilfe_ angebot-anford',
+  search: '_suche suchbegriff _finden_ suchwort',
   recipient:
-    'freund empfang empfehl einlad weiterleit weitersag kollege bekannte_ teilen_ geschenk verschenk beschenkt gutschein-fur familienmitglied mitarbeiter-hinzu nutzer-hinzu benutzer-hinzu an-wen',
+    'freund empfang empfehl einlad weiterleit weitersag kollege bekannte_ teilen_ geschenk verschenk beschenkt gutschein-fur familienmitglied mitarbeiter-hinzu nutzer-hinzu benutzer-hinzu _an-wen',
   code: 'einmal bestatigungscode sicherheitscode prufcode _tan_ freischaltcode verifizier zweifaktor',
   user: 'benutzername nutzername nutzerkenn benutzerkenn kundennummer oder-benutzer oder-kunden oder-telefon oder-mobil oder-handy postlei',
   again: 'wiederh bestatig erneut nochmal',
   settings:
-    '_ander andern einstell mein-konto mein-profil profil-bearb bearbeit kontodaten aktualisier speichern personliche-daten meine-daten neue-e-mail bisherige-e-mail aktuelles-passwort altes-passwort',
+    'einstell mein-konto mein-profil profil-bearb bearbeit kontodaten aktualisier speichern personliche-daten meine-daten neue-e-mail bisherige-e-mail aktuelles-passwort altes-passwort andern_ _anderung adressanderung',
   name: 'vorname nachname familienname ihr-name dein-name',
   stop: 'abmeld abbestell austrag abo-kundigen kundig',
   member:
@@ -31,7 +31,7 @@ export const de: Row = {
     'noch-kein neukund neu-bei noch-nicht-regist noch-nicht-ang kein-konto ich-bin-neu neuer-kunde zum-ersten-mal',
   stay: 'eingeloggt-bleib automatisch-anmeld dauerhaft-anmeld merken_ angemeldet_ zugangsdaten-merken',
   person:
-    'vorname nachname geburt geschlecht anrede strasse _plz_ postleitzahl _ort_ wohnort firma_ telefon handynum mobilnum _land_ hausnummer',
-  terms: 'agb_ datenschutz nutzungsbeding einverstanden stimme_ zustimm akzeptier einwillig',
+    'vorname nachname geburt geschlecht anrede strasse _plz_ postleitzahl _ort_ wohnort _firma_ telefon handynum mobilnum _land_ hausnummer',
+  terms: '_agb_ datenschutz nutzungsbeding einverstanden stimme_ zustimm akzeptier einwillig',
   mute: 'anmeldeschluss kontaktlins freundlich gutscheincode rabattcode ladenkasse krankenkasse sparkasse versandkosten',
 };
