@@ -7,8 +7,10 @@ import { withoutTwins } from './twins.ts';
 
 /** What this process knows of fetching, by account. */
 export interface Fetched {
-  /** Fetches under way: two callers share one answer. */
+  /** Fetches under way: those who only look in share one answer. */
   readonly running: Map<string, Promise<Result<null>>>;
+  /** Fetches that begin when the one under way is done: those who ask by hand saw what it may not know. */
+  readonly waiting: Map<string, Promise<Result<null>>>;
   /** When a list was last seen to be as the cache has it, in ms since the epoch. */
   readonly at: Map<string, number>;
 }
@@ -27,7 +29,16 @@ export function fetchList(
   whole: boolean,
 ): Promise<Result<null>> {
   const running = fetched.running.get(accountId);
-  if (running) return running;
+  if (running && !whole) return running;
+  if (running) {
+    const again = () => {
+      fetched.waiting.delete(accountId);
+      return fetchList(ports, fetched, accountId, whole);
+    };
+    const waiting = fetched.waiting.get(accountId) ?? running.then(again, again);
+    fetched.waiting.set(accountId, waiting);
+    return waiting;
+  }
   const fetching = fetchOnce(ports, fetched, accountId, whole).finally(() =>
     fetched.running.delete(accountId),
   );

@@ -56,7 +56,7 @@ export interface Aliases {
 
 export function createAliases(ports: AliasPorts): Aliases {
   const live = createLive();
-  const fetched: Fetched = { running: new Map(), at: new Map() };
+  const fetched: Fetched = { running: new Map(), waiting: new Map(), at: new Map() };
   /** A change waits for the one before it: an undo never overtakes what it takes back. */
   const inTurn = <T>(accountId: string, work: () => Promise<T>) => live.run(`changes of ${accountId}`, work);
   return {
