@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { browser, type Menus } from '../platform/browser.ts';
+import { sessionStore } from '../platform/key-value.ts';
 import { hasSidePanel, openSidePanel } from '../platform/side-panel.ts';
 import type { Services } from './services.ts';
 import { siteMenu } from './site-menu.ts';
@@ -18,7 +19,8 @@ export interface MenuChoice {
 
 // Firefox for Android has no context menus.
 const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
-let shown = '';
+/** What the menu holds, as far as this start of the extension drew it: the browser keeps menus longer than workers live. */
+const drawn = sessionStore('menu');
 
 /**
  * Draws the menu of editable fields: a new address, this site's own, the list. Called at install and whenever addresses
@@ -39,8 +41,7 @@ export async function drawContextMenu(services: Services): Promise<void> {
     ...(hasSidePanel ? [{ id: 'beside', title: t('menu_beside'), contexts: ['action' as const] }] : []),
   ];
   const next = JSON.stringify(entries);
-  if (next === shown) return;
-  shown = next;
+  if (next === (await drawn.get('entries'))) return;
   await menus.removeAll();
   for (const entry of entries) {
     menus.create(entry, () => {
@@ -48,6 +49,7 @@ export async function drawContextMenu(services: Services): Promise<void> {
       void browser.runtime.lastError;
     });
   }
+  await drawn.put('entries', next);
 }
 
 /** Calls back with what a person chose. Registered at once, since the browser starts a stopped background for it. */

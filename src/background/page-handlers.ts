@@ -29,23 +29,23 @@ export function createPageHandlers(services: Services): Handlers['page'] {
       const account = await services.accountFor(caller.origin);
       const preview = account === null || (await services.hasPending(account));
       if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller);
+      // What is asked of storage is asked at once: a panel is being drawn.
+      const [names, refusedBefore, isProvider, ofSite] = await Promise.all([
+        namesBeside(account),
+        wasRefused(caller.origin),
+        account !== null && services.isProvider(caller.origin),
+        // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
+        account && caller.frameId === 0 ? aliases.ofSite(account.id, caller.origin) : [],
+      ]);
       const context: OfferContext = {
         signedIn: account !== null,
         needsSignIn: account?.status === 'needs-sign-in',
         siteName: displayHost(caller.origin),
         preview,
-        ...(await namesBeside(account)),
-        ...(Object.hasOwn((await services.pageSettings()).refused, siteOf(caller.origin)) && {
-          refusedBefore: true,
-        }),
-        isProvider: account !== null && (await services.isProvider(caller.origin)),
-        // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
-        existing:
-          account && caller.frameId === 0
-            ? (await aliases.ofSite(account.id, caller.origin))
-                .slice(0, shown)
-                .map(({ email, state }) => ({ email, state }))
-            : [],
+        ...names,
+        ...(refusedBefore && { refusedBefore }),
+        isProvider,
+        existing: ofSite.slice(0, shown).map(({ email, state }) => ({ email, state })),
       };
       return ok(context);
     },
@@ -109,6 +109,12 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     ]);
     if (!owner.ok) return owner;
     return aliases.lease(owner.value, { requestId, tabId, documentId, origin }, wish);
+  }
+
+  /** Whether a site turned down an address before; unread settings tell of none, and keep no panel from opening. */
+  async function wasRefused(origin: string): Promise<boolean> {
+    const settings = await services.pageSettings().catch(() => null);
+    return settings !== null && Object.hasOwn(settings.refused, siteOf(origin));
   }
 
   /** The accounts to choose from, the one in use first. */

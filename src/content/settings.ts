@@ -18,15 +18,21 @@ export interface MarkPolicy {
   readonly onClick: PageSettings['onClick'];
 }
 
-/** What stored settings mean for marks on a host; null stands for settings that cannot be read and may say "no marks". */
+/**
+ * What stored settings mean for marks on a host and in a field. Settings that cannot be read (null), or that somebody damaged, may say "no marks".
+ */
 export function policyFor(host: string, field: string, stored: Stored): MarkPolicy {
   const said = stored?.[pageSettingsKey];
   const settings: PageSettings =
     said && typeof said === 'object' ? { ...defaultPageSettings, ...said } : defaultPageSettings;
-  return {
-    allowed: stored !== null && marksAllowed(settings, host, Date.now()),
-    always: isAlways(settings, host),
-    rule: ruleOf(settings, host, field),
-    onClick: settings.onClick,
-  };
+  try {
+    return {
+      allowed: stored !== null && marksAllowed(settings, host, Date.now()),
+      always: isAlways(settings, host),
+      rule: ruleOf(settings, host, field),
+      onClick: settings.onClick,
+    };
+  } catch {
+    return { allowed: false, always: false, rule: undefined, onClick: 'panel' };
+  }
 }

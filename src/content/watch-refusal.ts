@@ -6,6 +6,7 @@ const patience = 60_000;
  * words) while the address still stands there. Watches one field's attributes for a minute, and costs nothing else.
  */
 export function watchRefusal(field: HTMLInputElement, value: string, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
     const end = (refused: boolean) => {
       observer.disconnect();

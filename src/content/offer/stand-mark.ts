@@ -54,7 +54,7 @@ export function standMark(standing: Standing, signal: AbortSignal): boolean {
   place();
   follow(field, place, gone, signal);
   const again = setTimeout(() => {
-    measure();
+    if (field.isConnected) measure();
     place();
   }, settled);
   signal.addEventListener('abort', () => clearTimeout(again));

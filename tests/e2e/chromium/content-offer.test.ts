@@ -50,6 +50,23 @@ describeChromium('the mark and its panel', () => {
     expect(await standIn.said()).toEqual([]);
   });
 
+  it('goes without a word where the page takes the field away and keeps the browser busy', async () => {
+    await open('/plain');
+    // Busy past the time at which the mark looks for icons that came late: its timer fires before any frame tells of the loss.
+    await page.evaluate(() => {
+      const email = document.querySelector('#email');
+      email?.addEventListener('mouseenter', () =>
+        setTimeout(() => {
+          email.remove();
+          for (const end = performance.now() + 900; performance.now() < end; );
+        }, 250),
+      );
+    });
+    await page.locator('#email').hover();
+    await sleep(1_500);
+    await waitFor('the mark to go', async () => !(await findRole(page, 'button', markName)));
+  });
+
   it('shows where the person points, and goes when the pointer does', async () => {
     await open('/plain');
     await page.locator('#email').hover();
