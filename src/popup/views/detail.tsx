@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Alias } from '../../domain/alias.ts';
 import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
@@ -22,10 +22,12 @@ export function Detail({ alias }: { readonly alias: Alias }) {
   const close = () => {
     detail.value = null;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     back.current?.focus();
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // A dialog over this page, such as the list of keys, closes first.
+      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       detail.value = null;
     };

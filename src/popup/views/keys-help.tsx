@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Check } from '../../ui/check.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -24,7 +24,7 @@ const keys: readonly { readonly keys: readonly string[]; readonly does: MessageK
 export function KeysHelp({ close }: { readonly close: () => void }) {
   const store = useStore();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="keys-heading" onClose={close}>
       <div class="dialog-head">

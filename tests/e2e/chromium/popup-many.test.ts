@@ -176,7 +176,14 @@ describe.skipIf(findChromium() === null)('many addresses at once', () => {
     await expect.poll(() => focusedRow()).toBe(emails[5]);
     await popup.keyboard.press('ArrowRight');
     await popup.getByRole('button', { name: 'Back' }).waitFor();
+    // Over the details too, Escape closes the help first.
+    await popup.keyboard.press('?');
+    await popup.getByRole('heading', { name: 'Keyboard' }).waitFor();
     await popup.keyboard.press('Escape');
+    await expect.poll(() => popup.getByRole('heading', { name: 'Keyboard' }).count()).toBe(0);
+    await popup.getByRole('button', { name: 'Back' }).waitFor();
+    await popup.keyboard.press('Escape');
+    await popup.getByRole('button', { name: 'Back' }).waitFor({ state: 'detached' });
     await popup.keyboard.press('?');
     await popup.getByRole('heading', { name: 'Keyboard' }).waitFor();
     await popup.keyboard.press('Escape');
