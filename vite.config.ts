@@ -3,20 +3,31 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { contentScripts } from './scripts/build/content-scripts.ts';
+import { licencesFile } from './scripts/build/licences.ts';
 import { manifestFor } from './scripts/build/manifest-for.ts';
 import { makePageKit } from './scripts/build/page-kit.ts';
+import { pages } from './scripts/build/pages.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+
+const pageFiles = ['popup', 'options', 'sidebar', 'welcome'].map((name) => `src/${name}/index.html`);
 
 /** One source, two browsers: `vite build --mode chrome` fills dist/chrome, `--mode firefox` dist/firefox. */
 export default defineConfig(({ mode, command }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const own = manifestFor(browser, manifest);
   const { content_scripts: scripts = [], ...rest } = own;
+  const { action, options_ui, side_panel, sidebar_action, ...worker } = rest;
   const kit = makePageKit();
-  const known = command === 'build' ? rest : own;
+  // What is built apart, CRXJS need not find.
+  const known = command === 'build' ? worker : own;
+  const named = Object.fromEntries(
+    Object.entries({ action, options_ui, side_panel, sidebar_action }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
   return {
     define: {
       __VERSION__: JSON.stringify(version),
@@ -25,7 +36,11 @@ export default defineConfig(({ mode, command }) => {
       // OAuth client ids of servers that register clients by hand, given by whoever builds the package.
       __FASTMAIL_CLIENT_ID__: JSON.stringify(process.env['BAUTA_FASTMAIL_CLIENT_ID'] ?? ''),
     },
-    plugins: [crx({ manifest: { ...known, version } as ManifestV3Export, browser }), contentScripts(scripts)],
+    plugins: [
+      crx({ manifest: { ...known, version } as ManifestV3Export, browser }),
+      contentScripts(scripts),
+      pages(pageFiles, named),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -33,9 +48,7 @@ export default defineConfig(({ mode, command }) => {
       modulePreload: false,
       sourcemap: command === 'serve',
       reportCompressedSize: false,
-      license: { fileName: 'licences.md' },
-      // Pages that CRXJS does not find in the manifest: it knows Chrome's side panel, not Firefox's sidebar, and no key names the other.
-      rolldownOptions: { input: ['src/sidebar/index.html', 'src/welcome/index.html'] },
+      license: { fileName: licencesFile },
     },
   };
 });

@@ -1,3 +1,4 @@
+import { toColumns } from '../domain/alias-columns.ts';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -57,7 +58,7 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       const listed = await aliases.list(accountId, refresh);
       if (!listed.ok) return listed;
       const same = listed.value.revision === have;
-      return ok({ ...listed.value, same, aliases: same ? [] : listed.value.aliases });
+      return ok({ ...listed.value, aliases: same ? null : toColumns(listed.value.aliases) });
     },
 
     async 'aliases.create'({ requestId, accountId, origin, description, prefix, state, ...wish }) {

@@ -6,6 +6,7 @@ import type {
   SignInRequest,
 } from '../domain/account.ts';
 import type { Alias, AliasPatch } from '../domain/alias.ts';
+import type { AliasColumns } from '../domain/alias-columns.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
 import type { Diagnostics } from '../domain/diagnostics.ts';
@@ -103,12 +104,10 @@ export interface AppState {
 
 /** The aliases as last known. `fetchedAt` 0 means never. */
 export interface AliasList {
-  /** Empty where `same`. */
-  readonly aliases: readonly Alias[];
+  /** `null`: the list is the one that the asker has. */
+  readonly aliases: AliasColumns | null;
   /** Names this very list: sent with the next question as `have`, it saves sending the list again. */
   readonly revision: string;
-  /** The list is the one that the asker has. */
-  readonly same: boolean;
   /** Milliseconds since the epoch of the last full answer. */
   readonly fetchedAt: number;
   /** Why the refresh that was asked for did not happen; the aliases are then the cached ones. */

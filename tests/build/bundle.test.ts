@@ -25,9 +25,10 @@ function withImports(dist: string, file: string, seen = new Set<string>()): stri
 /**
  * Limits in kB gzip (the package: in kB of the zip). For the content script what it is today, so that it can only shrink: every page pays for it, and it ought
  * to come down to 14. The second is paid when a stopped worker starts, holds all that is known of servers,
- * and as one string, which a start skips, the detector's words (40 kB).
+ * and as one string, which a start skips, the detector's words (40 kB). Every page of ours holds its own copy of what it
+ * shares with others, so that it opens from one script.
  */
-const limits = { popup: 41, options: 72, package: 415, content: 17.1, worker: 133 } as const;
+const limits = { popup: 41, options: 72, package: 520, content: 17.1, worker: 133 } as const;
 
 describe.each(['chrome', 'firefox'])('the built scripts for %s', (browser) => {
   const dist = `dist/${browser}`;

@@ -138,7 +138,7 @@ async function giveMany(lab: Lab): Promise<void> {
   await inTab(lab.browsers.ours, async (tab) => {
     await tab.goto(`chrome-extension://${lab.ids.ours}/manifest.json`);
     const count = await tab.evaluate<number>(
-      `${say(lab.version, 'aliases.list', { accountId, refresh: 'now' })}.then((reply) => reply.value.aliases.length)`,
+      `${say(lab.version, 'aliases.list', { accountId, refresh: 'now' })}.then((reply) => reply.value.aliases.size)`,
     );
     if (count < many) throw new Error(`only ${count} addresses came`);
   });

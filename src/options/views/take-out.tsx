@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../domain/account.ts';
 import { type Alias, type AliasState, aliasStates } from '../../domain/alias.ts';
+import { fromColumns } from '../../domain/alias-columns.ts';
 import type { AppError } from '../../domain/errors.ts';
 import type { FileKind } from '../../domain/export/address-file.ts';
 import { tn } from '../../i18n/plural.ts';
@@ -35,7 +36,8 @@ export function TakeOut() {
     setBusy(false);
     setError(reply.ok ? null : reply.error);
     if (!reply.ok) return;
-    const chosen: readonly Alias[] = selectAliases(reply.value.aliases, { states, words });
+    const aliases = fromColumns(reply.value.aliases);
+    const chosen: readonly Alias[] = selectAliases(aliases, { states, words });
     setSaid(chosen.length > 0 ? tn('options_exported', chosen.length) : t('options_exportedNone'));
     if (chosen.length > 0) download(kind, chosen, username);
   };

@@ -69,8 +69,10 @@ export async function createNewAddress(
   list: AliasesState,
   features: ReadonlySignal<AliasServerFeatures | null>,
 ): Promise<NewAddress> {
-  const draft = await loadDraft(ports.session, 'popup.new', empty, day, ports.now);
-  const rules = await ports.local.get('making');
+  const [draft, rules] = await Promise.all([
+    loadDraft(ports.session, 'popup.new', empty, day, ports.now),
+    ports.local.get('making'),
+  ]);
   const isPending =
     typeof rules === 'object' && rules !== null && 'state' in rules && rules.state === 'pending';
   const stateByRule = isPending ? 'pending' : 'enabled';

@@ -69,8 +69,10 @@ export async function createStore(ports: Ports): Promise<Store> {
   const features = createFeatures(ports, session.account);
   const changes = createChanges(ports, session.account, list, toasts);
   tellChanges(ports, list, changes, toasts);
-  const [clients, view, newAddress, keys, edit] = await Promise.all([
-    ports.local.get(oauthClientsKey),
+  const [signIn, view, newAddress, keys, edit] = await Promise.all([
+    ports.local
+      .get(oauthClientsKey)
+      .then((clients) => createSignIn(ports, session.app, session.refresh, parseOAuthClients(clients))),
     createListView(ports, list, changes.refused),
     createNewAddress(ports, session.app, session.account, list, features),
     loadKeyChoice(ports),
@@ -83,7 +85,6 @@ export async function createStore(ports: Ports): Promise<Store> {
     ),
     session.refresh(),
   ]);
-  const signIn = await createSignIn(ports, session.app, session.refresh, parseOAuthClients(clients));
 
   effect(() => {
     // A new account, or one signed in again, is the one to look at.

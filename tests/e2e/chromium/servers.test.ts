@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { whyNoCyrus } from '../../../scripts/bootstrap.mjs';
 import type { SignInRequest } from '../../../src/domain/account.ts';
+import { fromColumns } from '../../../src/domain/alias-columns.ts';
 import { type Cyrus, startCyrus } from '../../cyrus/start.ts';
 import { type EmbeddedServer, startServer } from '../../server/start.ts';
 import { type ChromiumExtension, launchChromium } from '../harness/chromium.ts';
@@ -54,7 +55,7 @@ async function signIn(row: ServerRow, at: EmbeddedServer): Promise<string> {
 const list = async (accountId: string) => {
   const listed = await say('aliases.list', { accountId, refresh: 'now' });
   if (!listed.ok) throw new Error(listed.error.code);
-  return listed.value;
+  return { ...listed.value, aliases: fromColumns(listed.value.aliases) };
 };
 
 describe.skipIf(findChromium() === null)('each server, from the sign-in to the sign-out', () => {

@@ -1,5 +1,6 @@
 import type { Account } from '../../../src/domain/account.ts';
 import type { Alias, AliasState } from '../../../src/domain/alias.ts';
+import { toColumns } from '../../../src/domain/alias-columns.ts';
 import type { AliasServerFeatures } from '../../../src/domain/alias-server.ts';
 import type { AliasList, AppState, Trace } from '../../../src/messages/contract.ts';
 
@@ -100,13 +101,12 @@ export function app(more: Partial<AppState> = {}): AppState {
 export function list(aliases: readonly Alias[], more: Partial<AliasList> = {}): AliasList {
   const whole = {
     revision: 'r1',
-    same: false,
     staleBecause: null,
     traces: [],
     makers: ['Bauta'],
     lastChange: null,
   };
-  return { ...whole, aliases, fetchedAt: now - 120_000, ...more };
+  return { ...whole, aliases: toColumns(aliases), fetchedAt: now - 120_000, ...more };
 }
 
 /** A wish that did not end well. */
