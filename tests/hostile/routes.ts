@@ -5,6 +5,7 @@ import { attacks } from './attacks/index.ts';
 import { attackPage } from './pages/attack-page.ts';
 import { documents } from './pages/documents.ts';
 import { indexPage } from './pages/index-page.ts';
+import { witnessPage } from './pages/witness-page.ts';
 import { readResults } from './results.ts';
 
 /** The origin of an attack's page: each has a host of its own, so that none stands in another's way. */
@@ -25,6 +26,7 @@ export function hostileRoutes(): readonly Route[] {
       const port = (headers.host ?? '').split(':')[1] ?? '80';
       return htmlReply(indexPage(attacks, readResults(), (id) => originOf(id, port)));
     }),
+    page('/hostile/witness', () => htmlReply(witnessPage())),
     ...attacks.map((attack) =>
       page(`/hostile/${idOf(attack)}`, ({ headers }) => {
         const port = (headers.host ?? '').split(':')[1] ?? '80';

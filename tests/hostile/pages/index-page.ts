@@ -18,7 +18,8 @@ export function indexPage(
     'The hostile site',
     `<main class="bill"><h1>The page is not our friend</h1>
 <p>Each line is a page that attacks Bauta. Open one in a browser that has Bauta in it and is signed in, and do what the page says
-at its side. The columns on the right tell how the last recorded run went; <code>npm run hostile -- --headless</code> plays them all again.</p>
+at its side. The columns on the right tell how the last recorded run went; <code>npm run hostile -- --headless</code> plays them all again.
+<a href="${originOf('witness')}/hostile/witness">A page that watches itself</a> tells what it sees of Bauta while it does its work.</p>
 <table><thead><tr><th>Case</th><th>Attack</th><th>Chromium</th><th>Firefox</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></main>`,
   );
 }

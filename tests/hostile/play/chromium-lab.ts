@@ -4,7 +4,7 @@ import { sleep } from '../../e2e/harness/wait.ts';
 import { signIn } from '../../e2e/story/signed-in.ts';
 import type { Person } from '../person.ts';
 import { hostileRoutes } from '../routes.ts';
-import { claimedAt, type Lab, urlOf } from './lab.ts';
+import { claimedAt, type Lab } from './lab.ts';
 
 /** Starts Chromium with the built extension and signs in. */
 export async function openChromiumLab(): Promise<Lab> {
@@ -21,14 +21,14 @@ export async function openChromiumLab(): Promise<Lab> {
   return {
     browser: 'Chromium',
     server,
-    async visit(attack) {
+    async visit(url) {
       const page = await context.newPage();
       const others = new Set(context.pages());
-      await page.goto(urlOf(server, attack));
+      await page.goto(url);
       const before = await countPopups();
       const popups = async () => (await countPopups()) - before;
       return {
-        person: personAt(page, { popups, claimed: async () => claimedAt(server, urlOf(server, attack)) }),
+        person: personAt(page, { popups, claimed: async () => claimedAt(server, url) }),
         async close() {
           await page.close();
           for (const opened of context.pages()) if (!others.has(opened)) await opened.close();

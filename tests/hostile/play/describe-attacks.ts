@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Attack, type BrowserName, idOf } from '../attack.ts';
 import { attacks } from '../attacks/index.ts';
+import { describeWitness } from './describe-witness.ts';
 import { type Lab, playAttack } from './lab.ts';
 
-/** Every attack as a test of its own, in one browser, each in a fresh tab. */
+/** The page that watches itself, and every attack as a test of its own, in one browser, each in a fresh tab. */
 export function describeAttacks(browser: BrowserName, isHere: boolean, open: () => Promise<Lab>): void {
   describe.skipIf(!isHere)(`hostile pages in ${browser}`, () => {
     let lab: Lab;
@@ -17,6 +18,8 @@ export function describeAttacks(browser: BrowserName, isHere: boolean, open: () 
       expect(stored.length).toBeGreaterThan(20);
       expect(stored).not.toContain(lab.server.tokens.demo);
     });
+
+    describeWitness(() => lab);
 
     for (const attack of attacks) {
       if (attack.unplayable?.[browser] || !isDue(attack, browser)) continue;

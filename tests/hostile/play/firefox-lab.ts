@@ -6,7 +6,7 @@ import { centreOf } from '../../e2e/harness/geometry.ts';
 import { startServer } from '../../server/start.ts';
 import type { Person } from '../person.ts';
 import { hostileRoutes } from '../routes.ts';
-import { claimedAt, type Lab, urlOf } from './lab.ts';
+import { claimedAt, type Lab } from './lab.ts';
 
 /** Starts Firefox with the built extension and signs in. */
 export async function openFirefoxLab(): Promise<Lab> {
@@ -20,8 +20,7 @@ export async function openFirefoxLab(): Promise<Lab> {
   return {
     browser: 'Firefox',
     server,
-    async visit(attack) {
-      const url = urlOf(server, attack);
+    async visit(url) {
       const before = await popupsOf(firefox);
       const page = await firefox.openPage(url);
       return {

@@ -7,8 +7,8 @@ import { originOf } from '../routes.ts';
 export interface Lab {
   readonly browser: BrowserName;
   readonly server: EmbeddedServer;
-  /** Opens an attack's page in a fresh tab and lets a person loose on it. */
-  visit(attack: Attack): Promise<{ readonly person: Person; close(): Promise<void> }>;
+  /** Opens a page of the hostile site in a fresh tab and lets a person loose on it. */
+  visit(url: string): Promise<{ readonly person: Person; close(): Promise<void> }>;
   /** All that stands in the storage that content scripts can read, or could in the other browser. */
   stored(): Promise<string>;
   /** What the extension complained about since the last question. */
@@ -18,7 +18,7 @@ export interface Lab {
 
 /** Plays one attack; tells how it succeeded, or null where it was held off. */
 export async function playAttack(lab: Lab, attack: Attack): Promise<string | null> {
-  const { person, close } = await lab.visit(attack);
+  const { person, close } = await lab.visit(urlOf(lab.server, attack));
   try {
     const how = await attack.play(person);
     const complaints = await lab.complaints();
