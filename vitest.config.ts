@@ -21,6 +21,8 @@ const rooms: readonly Room[] = [
   { name: 'detection', folder: 'tests/detection', timeout: 60_000, workers: 1 },
   { name: 'chromium', folder: 'tests/e2e/chromium', timeout: 60_000, workers: browsers },
   { name: 'firefox', folder: 'tests/e2e/firefox', timeout: 90_000, workers: browsers },
+  // Not part of `npm test`, but of `npm run test:full`.
+  { name: 'full', folder: 'tests/full', timeout: 120_000, workers: 1 },
 ];
 
 /** Whatever no other room owns, so that no test is forgotten. */
