@@ -13,6 +13,7 @@ import { createExtensionHandlers } from './extension-handlers.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { openWelcome } from './open-welcome.ts';
 import { createPageHandlers } from './page-handlers.ts';
+import { replaceOrphans } from './replace-orphans.ts';
 
 // Wiring only. Every listener is registered now, synchronously: the browser starts a stopped worker for an event and
 // forgets listeners that come later.
@@ -45,6 +46,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   drawMenu();
   void services.keepPageKit();
   settle();
+  void replaceOrphans(browser, browser.runtime.getManifest().content_scripts ?? []).catch(bug);
   if (reason === 'install') void openWelcome().catch(bug);
 });
 browser.runtime.onStartup.addListener(() => {

@@ -10,7 +10,12 @@ const mayHost = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|ma
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!mayHost.test(element.localName)) return null;
   if (contentBrowser.dom) {
-    return element instanceof HTMLElement ? contentBrowser.dom.openOrClosedShadowRoot(element) : null;
+    try {
+      return element instanceof HTMLElement ? contentBrowser.dom.openOrClosedShadowRoot(element) : null;
+    } catch {
+      // The extension was updated or is gone: this script is about to notice, and must not be heard of in the page's console.
+      return null;
+    }
   }
   return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 }

@@ -132,7 +132,7 @@ export const requirements: readonly Requirement[] = [
   {
     name: 'R19',
     promise: 'Orphaned content scripts go quiet',
-    code: ['src/content/life.ts', 'src/content/ask.ts'],
+    code: ['src/content/life.ts', 'src/content/ask.ts', 'src/background/replace-orphans.ts'],
     cases: [62],
   },
   {

@@ -34,6 +34,9 @@ export interface Offers {
 /** How long the pointer may be elsewhere before the mark that it called goes, in ms. */
 const grace = 250;
 
+/** How often a script that shows something looks whether its extension is still there, in ms. No event tells. */
+const pulse = 1_000;
+
 /** Shows the mark at one field of the document at a time, and the panel from it. */
 export function createOffers(life: Life, ask: Ask): Offers {
   const openKit = createKit(ask);
@@ -109,6 +112,8 @@ export function createOffers(life: Life, ask: Ask): Offers {
     const stands = standMark({ host, mark, field, asked, gone: hide, moved: keeper.place }, signal);
     if (!stands) hide();
     if (signal.aborted) return false;
+    const beat = setInterval(life.alive, pulse);
+    signal.addEventListener('abort', () => clearInterval(beat));
     shield(host, { outside: keeper.close, key }, signal);
     field.addEventListener('focusout', () => setTimeout(blurred), { signal });
     field.addEventListener('beforeinput', (event) => event.isTrusted && keeper.close(), { signal });
