@@ -1,3 +1,5 @@
+import type { FindHeir } from './heirs.ts';
+
 /** What a field held before, so that it can be put back. */
 export interface Held {
   readonly field: HTMLInputElement;
@@ -34,33 +36,39 @@ export function setValue(field: HTMLInputElement, value: string): void {
 }
 
 /** Fills a field and its confirm twin in one act; returns what they held. The caller has asked `findFillFault`. */
-export function fill(field: HTMLInputElement, twin: HTMLInputElement | null, value: string): Held[] {
+export function fill(
+  field: HTMLInputElement,
+  twin: HTMLInputElement | null,
+  value: string,
+  findHeir: FindHeir = (each) => each,
+): Held[] {
   const fields = twin && !findFillFault(twin, value) ? [field, twin] : [field];
   const held = fields.map((each) => ({ field: each, value: each.value }));
   field.focus({ preventScroll: true });
-  for (const each of fields) setValue(each, value);
+  // Some pages draw the form anew as soon as it has the focus.
+  for (const each of fields) setValue(findHeir(each) ?? each, value);
   return held;
 }
 
 /** Puts back what the fields held, except where the person has typed something else since. */
-export function restore(held: readonly Held[], filled: string): void {
+export function restore(held: readonly Held[], filled: string, findHeir: FindHeir): void {
   for (const { field, value } of held) {
-    const live = heirOf(field);
+    const live = findHeir(field);
     if (live?.value === filled) setValue(live, value);
   }
 }
 
 /**
  * Whether the page let the value stand. A page that reformats or clears it on `input` or in its next rendering gets it
- * a second time; after that it has its way, and the person is told. A field that was replaced while it was filled
- * counts by its successor: the field of the same name and form.
+ * a second time; after that it has its way, and the person is told. A field that was replaced counts by its heir.
  */
 export async function staysFilled(
   held: readonly Held[],
   value: string,
+  findHeir: FindHeir,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const stands = () => held.every(({ field }) => heirOf(field)?.value === value);
+  const stands = () => held.every(({ field }) => findHeir(field)?.value === value);
   let asserted = false;
   for (const pause of [60, 250]) {
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -70,20 +78,9 @@ export async function staysFilled(
     if (asserted) return false;
     asserted = true;
     for (const { field } of held) {
-      const live = heirOf(field);
+      const live = findHeir(field);
       if (live && live.value !== value && !findFillFault(live, value)) setValue(live, value);
     }
   }
   return signal.aborted || stands();
-}
-
-/** The field itself, or the one that the page put in its place: the only other of its name and type. */
-function heirOf(field: HTMLInputElement): HTMLInputElement | null {
-  if (field.isConnected) return field;
-  const name = field.name || field.id;
-  if (!name) return null;
-  const twins = [...document.querySelectorAll('input')].filter(
-    (other) => (other.name || other.id) === name && other.type === field.type,
-  );
-  return twins.length === 1 ? (twins[0] ?? null) : null;
 }

@@ -3,9 +3,13 @@ const patience = 60_000;
 
 /**
  * Whether the site turns a filled address down: it marks the field as invalid (`aria-invalid`, or the browser's own validation with the page's
- * words) while the address still stands there. Watches one field's attributes for a minute, and costs nothing else.
+ * words) while the address still stands there. Watches one attribute for a minute, and costs nothing else.
  */
-export function watchRefusal(field: HTMLInputElement, value: string, signal: AbortSignal): Promise<boolean> {
+export function watchRefusal(
+  at: { readonly field: HTMLInputElement },
+  value: string,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
     const end = (refused: boolean) => {
@@ -13,12 +17,15 @@ export function watchRefusal(field: HTMLInputElement, value: string, signal: Abo
       resolve(refused);
     };
     const look = () => {
+      const { field } = at;
       const said = field.ariaInvalid === 'true' || field.validity.customError;
       if (said && field.value === value) end(true);
     };
     const observer = new MutationObserver(look);
-    observer.observe(field, { attributeFilter: ['aria-invalid'] });
-    field.addEventListener('invalid', look, { signal });
+    // The page may put another field in its place.
+    const root = at.field.getRootNode();
+    observer.observe(root, { subtree: true, attributeFilter: ['aria-invalid'] });
+    root.addEventListener('invalid', look, { capture: true, signal });
     signal.addEventListener('abort', () => end(false));
     setTimeout(end, patience, false);
   });

@@ -22,12 +22,15 @@ export function isRepetition(
   const before = fields.slice(0, Math.max(0, fields.indexOf(field)));
   return (
     ((name | label) & bit('again')) !== 0 &&
-    before.some((other) => other.matches(asking) || isLabelled(other, lexicon))
+    before.some((other) => other.matches(asking) || isEmailField(other, lexicon))
   );
 }
 
-function isLabelled(field: HTMLInputElement, lexicon: Lexicon): boolean {
-  return isCandidate(field) && asksForEmail(field, readOwn(field, lexicon, createWork()));
+/** Whether a field asks for an e-mail address, by what it says of itself. */
+export function isEmailField(field: HTMLInputElement, lexicon: Lexicon): boolean {
+  return (
+    isCandidate(field) && readGuarded(() => asksForEmail(field, readOwn(field, lexicon, createWork())), false)
+  );
 }
 
 /** The field of the same form that wants this field's address a second time, or null. */
@@ -39,6 +42,6 @@ export function findConfirmField(field: HTMLInputElement, lexicon: Lexicon): HTM
     const next = at < 0 ? [] : fields.slice(at + 1, at + 4);
     const repeats = (other: HTMLInputElement): boolean =>
       isRepetition(other, readOwn(other, lexicon, work), fields, lexicon);
-    return next.find((other) => isLabelled(other, lexicon) && repeats(other) && isVisible(other)) ?? null;
+    return next.find((other) => isEmailField(other, lexicon) && repeats(other) && isVisible(other)) ?? null;
   }, null);
 }

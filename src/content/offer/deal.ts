@@ -2,12 +2,14 @@ import type { Offered } from '../../messages/contract.ts';
 import type { Ask } from '../ask.ts';
 import { copyText } from '../copy.ts';
 import { fill, findFillFault, type Held, restore, staysFilled } from '../fill.ts';
+import { rememberFields } from '../heirs.ts';
 import { watchRefusal } from '../watch-refusal.ts';
 import { emptyModel, type PanelModel } from './view.ts';
 
 /** What one opened panel does with the background and the field. It knows nothing of boxes and gates. */
 export interface Deal {
   readonly model: PanelModel;
+  /** The field of the deal, or the one that the page has put in its place. */
   readonly field: HTMLInputElement;
   /** What is known of site and account is in the model, or why it isn't. */
   readonly begun: Promise<void>;
@@ -30,6 +32,8 @@ export interface Deal {
 
 interface Wiring {
   readonly ask: Ask;
+  /** Whether a field wants an e-mail address, by what it says of itself. */
+  readonly asksForEmail: (field: HTMLInputElement) => boolean;
   /** The model changed. */
   readonly changed: () => void;
   /** The address is here and a press waits for it: whether that press still counts. */
@@ -38,13 +42,14 @@ interface Wiring {
 
 /** Begins a deal: context and address are asked for at once, side by side. An error that is given is why none can be had. */
 export function startDeal(
-  field: HTMLInputElement,
+  first: HTMLInputElement,
   twin: HTMLInputElement | null,
   wiring: Wiring,
   given: Pick<PanelModel, 'error' | 'todos' | 'reasons' | 'isOffer'>,
 ): Deal {
   const barrier = given.error;
-  const { ask, changed, mayFill } = wiring;
+  const { ask, asksForEmail, changed, mayFill } = wiring;
+  const findHeir = rememberFields(first, asksForEmail);
   let requestId = barrier ? '' : crypto.randomUUID();
   let intentId = '';
   let held: Held[] = [];
@@ -53,11 +58,16 @@ export function startDeal(
   let leasing = false;
   let watching = new AbortController();
 
-  const holdsText = () => field.value !== '' || (twin?.value ?? '') !== '';
+  const fieldNow = () => findHeir(first) ?? first;
+  const twinNow = () => twin && findHeir(twin);
+  // The empty mask of a masked input, such as `_@_._`, is not the person's.
+  const holdsText = () => /[^\s\p{P}\p{S}]/u.test(fieldNow().value + (twinNow()?.value ?? ''));
 
   const deal: Deal & { model: PanelModel; begun: Promise<void> } = {
     begun: Promise.resolve(),
-    field,
+    get field() {
+      return fieldNow();
+    },
     model: {
       ...emptyModel,
       host: location.hostname.replace(/^www\./, ''),
@@ -80,7 +90,7 @@ export function startDeal(
       const { filled } = deal.model;
       const same = filled !== null || holdsText() === deal.model.holdsText;
       if (!same) deal.set({ holdsText: holdsText() });
-      return same && field.isConnected;
+      return same && deal.field.isConnected;
     },
     fillWith: (email) => put(email, ''),
     async copy() {
@@ -94,7 +104,7 @@ export function startDeal(
     undo() {
       watching.abort();
       const { filled } = deal.model;
-      if (filled !== null) restore(held, filled);
+      if (filled !== null) restore(held, filled, findHeir);
       if (intentId) ask('offer.undo', { intentId });
       used = true;
       deal.set({ filled: null, offered: null });
@@ -121,7 +131,7 @@ export function startDeal(
       if (offered && !used) ask('offer.release', { intentId: offered.intentId });
     },
     reopen() {
-      const stands = deal.model.filled !== null && field.value === deal.model.filled;
+      const stands = deal.model.filled !== null && deal.field.value === deal.model.filled;
       if (stands) closed = false;
       return stands;
     },
@@ -135,22 +145,23 @@ export function startDeal(
   }
 
   function put(email: string, id: string): void {
-    const fault = findFillFault(field, email);
+    const fault = findFillFault(deal.field, email);
     if (fault) {
       deal.set({ fault, busy: false });
       return;
     }
-    held = fill(field, twin, email);
+    held = fill(deal.field, twinNow(), email, findHeir);
     if (id) claim(id);
     else giveBack();
     deal.set({ filled: email, busy: false, copied: null, error: null });
     watching.abort();
     watching = new AbortController();
     const { signal } = watching;
-    const typed = (event: Event) => event.isTrusted && watching.abort();
-    field.addEventListener('beforeinput', typed, { signal });
-    staysFilled(held, email, signal).then(async (stays) => {
-      if (stays && !(await watchRefusal(field, email, signal))) return;
+    const typed = (event: Event) => event.isTrusted && event.target === deal.field && watching.abort();
+    first.getRootNode().addEventListener('beforeinput', typed, { signal });
+    const refusal = watchRefusal(deal, email, signal);
+    staysFilled(held, email, findHeir, signal).then(async (stays) => {
+      if (stays && !(await refusal)) return;
       deal.set({ refused: true, turnedDown: stays });
       if (stays) ask('offer.refused', { domain: email.slice(email.lastIndexOf('@') + 1) });
     });
@@ -180,7 +191,7 @@ export function startDeal(
       return;
     }
     const wanted = deal.model.busy;
-    deal.set({ offered, fault: findFillFault(field, offered.email), busy: false });
+    deal.set({ offered, fault: findFillFault(deal.field, offered.email), busy: false });
     if (wanted && mayFill()) deal.use();
   }
 

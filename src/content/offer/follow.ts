@@ -16,7 +16,8 @@ export function follow(
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       moved();
-      pin();
+      // It may have moved on to another field.
+      if (!signal.aborted) pin();
     });
   }
 

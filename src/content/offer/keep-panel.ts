@@ -12,6 +12,8 @@ export interface PanelKeeper {
   isOpen(): boolean;
   open(field: HTMLInputElement, host: Host, how: Opening): void;
   close(): void;
+  /** The field of the open panel, or the one that the page has put in its place. */
+  heir(): HTMLInputElement | null;
   place(): void;
   /** A key, before the page sees it; true where it is ours. */
   key(event: KeyboardEvent): boolean;
@@ -33,6 +35,7 @@ export interface Opening {
 
 interface Wiring {
   readonly ask: Ask;
+  readonly asksForEmail: (field: HTMLInputElement) => boolean;
   /** The person wants no mark on this site any more. */
   silenced(): void;
   /** … or none in this field. */
@@ -40,8 +43,9 @@ interface Wiring {
 }
 
 /** Opens and closes the one panel of a document, and does what its buttons say. */
-export function createPanelKeeper({ ask, silenced, dismissed }: Wiring): PanelKeeper {
+export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wiring): PanelKeeper {
   const deals = new WeakMap<HTMLInputElement, Deal>();
+  let last: Deal | null = null;
   let panel: Panel | null = null;
   let open: { showing: OpenPanel; deal: Deal; host: Host } | null = null;
 
@@ -80,26 +84,29 @@ export function createPanelKeeper({ ask, silenced, dismissed }: Wiring): PanelKe
   return {
     isOpen: () => open !== null,
     close,
+    heir: () => open?.deal.field ?? null,
     place: () => open?.showing.place(),
     open(field, host, { twin, byKey, barrier, fillBy, ...given }) {
       if (open) return close();
       // Above whatever the page has put into the top layer since the mark came.
       if (!host.show(field)) return;
       panel ??= createPanel((press) => open?.showing.press(press));
-      const old = deals.get(field);
+      // A field that the page replaced has the deal of the one before it.
+      const old = last?.field === field ? last : deals.get(field);
       const wiring = {
         ask,
+        asksForEmail,
         changed: () => open?.showing.draw(),
         mayFill: () => open?.showing.mayFill() ?? false,
       };
       const deal = old?.reopen() ? old : startDeal(field, twin, wiring, { error: barrier, ...given });
       deals.set(field, deal);
+      last = deal;
       host.root.append(panel.element);
       const showing = openPanel(
         {
           host,
           panel,
-          field,
           rtl: getComputedStyle(field).direction === 'rtl',
           perform: (press) => perform(deal, press),
           fallBack() {

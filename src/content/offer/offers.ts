@@ -1,4 +1,4 @@
-import { assess, findConfirmField, isCandidate } from '../../detection/index.ts';
+import { assess, findConfirmField, isCandidate, isEmailField } from '../../detection/index.ts';
 import { appError } from '../../domain/errors.ts';
 import { pageKitKey } from '../../domain/page-kit.ts';
 import { pageSettingsKey } from '../../domain/page-settings.ts';
@@ -53,6 +53,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
 
   const keeper = createPanelKeeper({
     ask,
+    asksForEmail: (field) => kit !== null && isEmailField(field, kit.lexicon),
     silenced: turnOff,
     dismissed: (field) => dismissed.add(field) && hide(),
   });
@@ -105,11 +106,29 @@ export function createOffers(life: Life, ask: Ask): Offers {
     hide();
     if (!kit) return false;
     ui ??= build(kit.style);
-    const { host, mark } = ui;
+    return stand(ui, field, how, asked);
+  }
+
+  /** Mark and open panel go over to the field that the page has put in the place of theirs. */
+  function gone(): void {
+    const heir = keeper.heir();
+    if (!ui || !shown || !heir?.isConnected || heir === shown.field) hide();
+    else {
+      shown.end.abort();
+      stand(ui, heir, shown.how, true);
+    }
+  }
+
+  function stand(
+    { host, mark }: NonNullable<typeof ui>,
+    field: HTMLInputElement,
+    how: How,
+    asked: boolean,
+  ): boolean {
     const end = new AbortController();
     const { signal } = end;
     shown = { field, how, end };
-    const stands = standMark({ host, mark, field, asked, gone: hide, moved: keeper.place }, signal);
+    const stands = standMark({ host, mark, field, asked, gone, moved: keeper.place }, signal);
     if (!stands) hide();
     if (signal.aborted) return false;
     const beat = setInterval(life.alive, pulse);

@@ -42,7 +42,6 @@ export interface OpenPanel {
 interface Wiring {
   readonly host: Host;
   readonly panel: Panel;
-  readonly field: HTMLInputElement;
   readonly rtl: boolean;
   perform(press: Press): void;
   /** The page covers us and does not stop: let the person go on in the browser's own UI. */
@@ -50,7 +49,7 @@ interface Wiring {
 }
 
 /** One showing of the panel: where it stands, since when, and which presses count. */
-export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring, deal: Deal): OpenPanel {
+export function openPanel({ host, panel, rtl, perform, fallBack }: Wiring, deal: Deal): OpenPanel {
   const life = new AbortController();
   const { signal } = life;
   const now = () => performance.now();
@@ -77,7 +76,7 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
 
   function rise(): void {
     if (signal.aborted || yielded) return;
-    yielded = !host.insist(field);
+    yielded = !host.insist(deal.field);
     settledAt = now();
     watch.rebase();
   }
@@ -141,6 +140,7 @@ export function openPanel({ host, panel, field, rtl, perform, fallBack }: Wiring
   }
 
   function place(): void {
+    const { field } = deal;
     const box = field.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = panel.element;
     const viewport = { width: innerWidth, height: innerHeight };

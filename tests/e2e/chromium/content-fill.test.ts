@@ -127,6 +127,57 @@ describeChromium('filling a field', () => {
     expect(await page.inputValue('#email')).toBe('typed meanwhile');
   });
 
+  it('follows a field that the page replaces: the address, the panel, Undo and the refusal are the new one’s', async () => {
+    await open('/replacing');
+    const field = '#form input[type=email]';
+    await useAddress(page, field);
+    await page.evaluate(() => {
+      // And once more, long after, together with its form.
+      const app = document.getElementById('app') as HTMLElement;
+      const value = (app.querySelector('input[type=email]') as HTMLInputElement).value;
+      app.append(...(app.cloneNode(true) as HTMLElement).childNodes);
+      app.firstElementChild?.remove();
+      app.querySelector('form')?.remove();
+      (app.querySelector('input[type=email]') as HTMLInputElement).value = value;
+    });
+    await page.locator(field).evaluate((each) => each.setAttribute('aria-invalid', 'true'));
+    await says('The site does not take this address.');
+    await clickRole(page, 'button', 'Undo');
+    await waitFor('the empty field', async () => (await page.inputValue(field)) === '');
+    await waitFor('the undo', async () => (await verbs()).at(-1) === 'offer.undo');
+  });
+
+  it('fills the field that the page put in the place of the one with the open panel', async () => {
+    await open('/plain');
+    await openPanel(page);
+    await page.evaluate(() => {
+      const field = document.getElementById('email') as HTMLInputElement;
+      field.replaceWith(field.cloneNode());
+    });
+    await clickRole(page, 'button', 'Use it');
+    await expectFilled(page);
+    expect(await page.inputValue('#again')).toBe(await page.inputValue('#email'));
+  });
+
+  it('takes the empty mask of a masked input for no text of the person’s', async () => {
+    await open('/masked');
+    await useAddress(page);
+    await clickRole(page, 'button', 'Undo');
+    await waitFor('the mask', async () => (await page.inputValue('#email')) === '_@_._');
+  });
+
+  it('leaves a field that cannot be written to alone', async () => {
+    await open('/plain');
+    await openPanel(page);
+    await page.evaluate(() => {
+      (document.getElementById('email') as HTMLInputElement).readOnly = true;
+    });
+    await clickRole(page, 'button', 'Use it');
+    await says('This field cannot be edited.');
+    expect(await page.inputValue('#email')).toBe('');
+    await waitForRole(page, 'button', 'Copy');
+  });
+
   it.each([
     ['/short', 'This field is too short'],
     ['/pattern', 'This field does not accept'],

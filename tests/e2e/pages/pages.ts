@@ -97,6 +97,14 @@ export function testPages(other: string): Readonly<Record<string, TestPage>> {
       const field = document.getElementById('email');
       field.addEventListener('input', () => setTimeout(() => { field.value = '' }));
     </script>`),
+    // As a changed key in React does it: no id or name survives, and the one that comes does not know what was filled in.
+    '/replacing': page(`<div id="app"></div><script nonce="n">
+      const draw = () => { app.innerHTML = ${JSON.stringify(form('<input type="email" autocomplete="email">'))} };
+      draw();
+      let left = 1;
+      app.addEventListener('input', () => { if (left-- > 0) setTimeout(draw) });
+    </script>`),
+    '/masked': page(form(email.replace('>', ' value="_@_._">').replace('type="email"', 'type="text"'))),
     '/rtl': page(`<div dir="rtl">${form(email)}</div>`),
     '/icons': page(
       form(
