@@ -62,7 +62,7 @@ function collectPage(): CollectedField[] {
     shares.set(field.ownerDocument, shared);
     const collected = collect(field, own, shared, work);
     const vetoed =
-      namesMailbox(field) ||
+      namesMailbox(field, work) ||
       isBait(own) ||
       isRepetition(field, own, collected.form.fields, lexicon) ||
       !isVisible(field);

@@ -4,6 +4,9 @@ export const letters = (latin: boolean): number => (latin ? 3 : 2);
 /** How many hashes there are. */
 export const hashes = 4096;
 
+/** What is added to a small number to write it as a character that JSON leaves alone. */
+export const shift = 48;
+
 /** A number for some letters of a text, below `hashes`. */
 export function hash(text: string, at: number, length: number): number {
   let sum = 0;

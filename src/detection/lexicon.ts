@@ -1,4 +1,4 @@
-import { hash, hashes, isLatin, letters } from './hash.ts';
+import { hash, hashes, isLatin, letters, shift } from './hash.ts';
 import { normalise } from './normalise.ts';
 import type { PackedStems, PackedWords } from './pack-words.ts';
 
@@ -7,7 +7,7 @@ export type Lexicon = (text: string) => number;
 
 /**
  * Stems in one text and arrays of numbers, since thousands of small objects would weigh more than all the rest that a page holds of ours.
- * Entry `i` begins at `starts[i]` and ends at a line break; those whose first letters hash to `h` are `buckets[h]` to `buckets[h + 1]`.
+ * Entry `i` goes from `starts[i]` to `starts[i + 1]`; those whose first letters hash to `h` are `buckets[h]` to `buckets[h + 1]`.
  */
 interface Index {
   readonly text: string;
@@ -16,20 +16,12 @@ interface Index {
   readonly buckets: Uint16Array;
 }
 
-function unpack({ stems, bits }: PackedStems, latin: boolean): Index {
-  const text = `${stems}\n`;
+function unpack({ stems, lengths, counts, bits }: PackedStems): Index {
   const starts = new Uint32Array(bits.length + 1);
   const buckets = new Uint16Array(hashes + 1);
-  for (let i = 0, last = -1; i < bits.length; i++) {
-    const start = starts[i] ?? 0;
-    const key = hash(text, start, letters(latin));
-    // Hashes that no stem has begin where the next one does.
-    while (last < key) buckets[++last] = i;
-    starts[i + 1] = text.indexOf('\n', start) + 1;
-    buckets[key + 1] = i + 1;
-    if (i === bits.length - 1) buckets.fill(i + 1, key + 1);
-  }
-  return { text, starts, bits: Uint32Array.from(bits), buckets };
+  for (let i = 0, start = 0; i < bits.length; starts[++i] = start) start += lengths.charCodeAt(i) - shift;
+  for (let i = 0, first = 0; i < hashes; buckets[++i] = first) first += counts.charCodeAt(i) - shift;
+  return { text: stems, starts, bits: Uint32Array.from(bits), buckets };
 }
 
 /** Number of the longest stem that a text has at a place; -1 where it has none. */
@@ -37,7 +29,7 @@ function findStem({ text: all, starts, buckets }: Index, text: string, at: numbe
   const key = hash(text, at, length);
   for (let i = buckets[key] ?? 0; i < (buckets[key + 1] ?? 0); i++) {
     const start = starts[i] ?? 0;
-    const end = (starts[i + 1] ?? 0) - 1;
+    const end = starts[i + 1] ?? 0;
     let same = start;
     while (same < end && all.charCodeAt(same) === text.charCodeAt(at + same - start)) same++;
     if (same === end) return i;
@@ -51,7 +43,7 @@ export function createLexicon(words: PackedWords): Lexicon {
   const known = new Map<string, number>();
 
   function search(text: string, latin: boolean): number {
-    const index = indexes.get(latin) ?? unpack(latin ? words.latin : words.other, latin);
+    const index = indexes.get(latin) ?? unpack(latin ? words.latin : words.other);
     indexes.set(latin, index);
     const length = letters(latin);
     let bits = 0;
@@ -59,7 +51,7 @@ export function createLexicon(words: PackedWords): Lexicon {
       const found = findStem(index, text, at, length);
       if (found < 0) continue;
       bits |= index.bits[found] ?? 0;
-      const end = (index.starts[found + 1] ?? 0) - 1;
+      const end = index.starts[found + 1] ?? 0;
       // What a stem covers is read; only a space at its end may begin the next one.
       at += end - (index.starts[found] ?? 0) - (index.text[end - 1] === ' ' ? 2 : 1);
     }

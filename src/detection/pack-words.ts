@@ -1,5 +1,5 @@
 import { type Concept, concepts } from './concepts.ts';
-import { hash, isLatin, letters } from './hash.ts';
+import { hash, hashes, isLatin, letters, shift } from './hash.ts';
 
 /**
  * The words of one language: stems by concept, spaces between them, written as `normalise` leaves text. A stem matches
@@ -13,8 +13,12 @@ export type Languages = Readonly<Record<string, Row>>;
 
 /** All stems of one script, in the order in which they are looked up, each with the concepts it is about, as bits. */
 export interface PackedStems {
-  /** A line each: by hash, the longest of a hash first. */
+  /** One after the other: by hash, the longest of a hash first. */
   readonly stems: string;
+  /** The length of each, as the character whose code it is, from `shift` on. */
+  readonly lengths: string;
+  /** How many stems each hash has, written likewise. */
+  readonly counts: string;
   readonly bits: readonly number[];
 }
 
@@ -28,6 +32,10 @@ export interface PackedWords {
 export function packWords(languages: Languages): PackedWords {
   return { latin: pack(languages, true), other: pack(languages, false) };
 }
+
+/** Small numbers as a text: read without a parser, and shorter than digits and commas. */
+const write = (numbers: readonly number[]): string =>
+  String.fromCharCode(...numbers.map((number) => number + shift));
 
 function pack(languages: Languages, latin: boolean): PackedStems {
   const meaning = new Map<string, number>();
@@ -43,5 +51,12 @@ function pack(languages: Languages, latin: boolean): PackedStems {
   }
   const hashOf = (stem: string) => hash(stem, 0, letters(latin));
   const stems = [...meaning.keys()].sort((a, b) => hashOf(a) - hashOf(b) || b.length - a.length);
-  return { stems: stems.join('\n'), bits: stems.map((stem) => meaning.get(stem) ?? 0) };
+  const counts = new Array<number>(hashes).fill(0);
+  for (const stem of stems) counts[hashOf(stem)] = (counts[hashOf(stem)] ?? 0) + 1;
+  return {
+    stems: stems.join(''),
+    lengths: write(stems.map(({ length }) => length)),
+    counts: write(counts),
+    bits: stems.map((stem) => meaning.get(stem) ?? 0),
+  };
 }

@@ -1,7 +1,8 @@
 import { bit } from './concepts.ts';
+import type { Work } from './limits.ts';
 import * as limits from './limits.ts';
 import type { OwnWords } from './own.ts';
-import { readAttribute } from './read.ts';
+import { readAttribute, readText } from './read.ts';
 
 const elsewhere =
   bit('name') | bit('code') | bit('search') | bit('recipient') | bit('user') | bit('checkout');
@@ -25,9 +26,9 @@ export function isBait({ name, text }: OwnWords): boolean {
 }
 
 /** Whether a field names a new mailbox: the domain stands right behind it. */
-export function namesMailbox(field: Element): boolean {
+export function namesMailbox(field: Element, work: Work): boolean {
   const behind = [field.nextSibling, field.nextElementSibling, field.parentElement?.nextSibling];
-  return behind.some((node) =>
-    /^\s*@\s*[\w-]+\.\w/.test(node?.textContent?.slice(0, limits.attribute) ?? ''),
+  return behind.some(
+    (node) => node && /^\s*@\s*[\w-]+\.\w/.test(node.nodeValue ?? readText(node, limits.attribute, work)),
   );
 }

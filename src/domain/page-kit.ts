@@ -3,9 +3,17 @@
  * the first field, and reading it wakes no background. The text is of one build: its content script knows the digest.
  */
 export interface PageKit {
-  /** The detector's words, prepared for its look-up: stems, a line each, and what each is about. */
+  /** The detector's words, prepared by `packWords` for its look-up. */
   readonly words: Readonly<
-    Record<'latin' | 'other', { readonly stems: string; readonly bits: readonly number[] }>
+    Record<
+      'latin' | 'other',
+      {
+        readonly stems: string;
+        readonly lengths: string;
+        readonly counts: string;
+        readonly bits: readonly number[];
+      }
+    >
   >;
   /** Style sheet of mark and panel. */
   readonly style: string;

@@ -28,7 +28,7 @@ function withImports(dist: string, file: string, seen = new Set<string>()): stri
  * and as one string, which a start skips, the detector's words (40 kB). Every page of ours holds its own copy of what it
  * shares with others, so that it opens from one script.
  */
-const limits = { popup: 41, options: 72, package: 520, content: 17.4, worker: 133 } as const;
+const limits = { popup: 41, options: 72, package: 525, content: 17.4, worker: 136 } as const;
 
 describe.each(['chrome', 'firefox'])('the built scripts for %s', (browser) => {
   const dist = `dist/${browser}`;
