@@ -3,9 +3,11 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { contentScripts } from './scripts/build/content-scripts.ts';
+import { directBackground } from './scripts/build/direct-background.ts';
 import { licencesFile } from './scripts/build/licences.ts';
 import { manifestFor } from './scripts/build/manifest-for.ts';
 import { makePageKit } from './scripts/build/page-kit.ts';
+import { pageKitFilePlugin } from './scripts/build/page-kit-file.ts';
 import { pages } from './scripts/build/pages.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -31,7 +33,6 @@ export default defineConfig(({ mode, command }) => {
   return {
     define: {
       __VERSION__: JSON.stringify(version),
-      __PAGE_KIT__: JSON.stringify(kit.text),
       __PAGE_KIT_DIGEST__: JSON.stringify(kit.digest),
       // OAuth client ids of servers that register clients by hand, given by whoever builds the package.
       __FASTMAIL_CLIENT_ID__: JSON.stringify(process.env['BAUTA_FASTMAIL_CLIENT_ID'] ?? ''),
@@ -39,6 +40,8 @@ export default defineConfig(({ mode, command }) => {
     plugins: [
       crx({ manifest: { ...known, version } as ManifestV3Export, browser }),
       contentScripts(scripts),
+      directBackground(manifest.background.service_worker),
+      pageKitFilePlugin(kit.text),
       pages(pageFiles, named),
     ],
     build: {

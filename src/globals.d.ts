@@ -2,6 +2,5 @@
 declare const __VERSION__: string;
 /** The OAuth client id that Fastmail registered for this build, or an empty string. */
 declare const __FASTMAIL_CLIENT_ID__: string;
-/** The page kit of this build as text (for the background), and its SHA-256 in Base64 (for the content script). */
-declare const __PAGE_KIT__: string;
+/** SHA-256 of the text of this build's page kit, in Base64. */
 declare const __PAGE_KIT_DIGEST__: string;

@@ -22,7 +22,7 @@ import { databaseStore, sessionStore } from '../platform/key-value.ts';
 import { createLastChanges } from '../platform/last-changes.ts';
 import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
-import { keepPageKit } from '../platform/page-kit-store.ts';
+import { keepPageKit, readPageKit } from '../platform/page-kit-store.ts';
 import { changePageSettings, readPageSettings } from '../platform/page-settings-store.ts';
 import { createReachingFetch } from '../platform/reach.ts';
 import { createSignInTabs } from '../platform/sign-in-tab.ts';
@@ -30,7 +30,6 @@ import { wipeStorage } from '../platform/wipe.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { readFacts } from './diagnostic-facts.ts';
 import { openPopup } from './open-popup.ts';
-import { pageKit } from './page-kit.ts';
 import type { Services } from './services.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -187,13 +186,14 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     async wipe() {
       const all = await Promise.all((await accounts.list()).map(({ id }) => signOut(id)));
       await wipeStorage();
-      await keepPageKit(pageKit).catch(bug);
+      await keepPageKit().catch(bug);
       changed('accounts');
       return { revoked: all.every(({ revoked }) => revoked) };
     },
     checklist: checklistStore,
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
-    keepPageKit: () => keepPageKit(pageKit).catch(bug),
+    readPageKit,
+    keepPageKit: () => keepPageKit().catch(bug),
     pageSettings: readPageSettings,
     isProvider,
     changePageSettings,

@@ -3,7 +3,7 @@ import './open-early.ts';
 import { bugOf } from '../domain/diagnostics.ts';
 import { createListener } from '../messages/serve.ts';
 import { onWake } from '../platform/alarms.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, onMessage } from '../platform/browser.ts';
 import { actOnChoice, offerAtField } from './act-at-field.ts';
 import { createBadge } from './badge.ts';
 import { compose } from './compose.ts';
@@ -34,12 +34,9 @@ function drawMenuSoon(): void {
 }
 
 services.watchSignIn();
-browser.runtime.onMessage.addListener(
-  // The polyfill's type wants a third kind of listener; returning a promise or undefined is what both browsers take.
-  createListener(
-    { page: createPageHandlers(services), extension: createExtensionHandlers(services) },
-    own,
-  ) as never,
+onMessage(
+  createListener({ page: createPageHandlers(services), extension: createExtensionHandlers(services) }, own),
+  bug,
 );
 browser.runtime.onInstalled.addListener(({ reason }) => {
   services.note({ what: reason === 'install' ? 'installed' : 'updated' });

@@ -12,7 +12,10 @@ const readsXml = !('getBrowserInfo' in browser.runtime);
 
 /** `mask exam` in the address bar lists addresses; Enter opens one in our page, ready to copy, or the form for a new one. */
 export function listenToOmnibox(services: Services): void {
-  omnibox?.setDefaultSuggestion({ description: plain(t('omnibox_hint')) });
+  // Not at once: the first text that is asked for costs a starting worker 3 ms, and few start for the address bar.
+  omnibox?.onInputStarted.addListener(() => {
+    omnibox.setDefaultSuggestion({ description: plain(t('omnibox_hint')) });
+  });
   omnibox?.onInputChanged.addListener(async (typed, show) => {
     const lines = suggest(await known(services), typed).map(({ content, ...line }) => ({
       content,

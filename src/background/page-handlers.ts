@@ -6,7 +6,6 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { displayHost, siteOf } from '../domain/site.ts';
 import type { OfferContext, Reply } from '../messages/contract.ts';
 import type { Handlers, PageCaller } from '../messages/serve.ts';
-import { pageKit } from './page-kit.ts';
 import type { Services } from './services.ts';
 
 /** How many of a site's addresses a panel shows. */
@@ -22,7 +21,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   return {
     async 'page.kit'() {
       void services.keepPageKit();
-      return ok(pageKit);
+      return ok(await services.readPageKit());
     },
 
     async 'offer.context'({ requestId }, caller) {

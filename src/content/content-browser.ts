@@ -25,7 +25,7 @@ export type MessageListener = (
 type Names = { readonly browser: ContentBrowser; readonly chrome: ContentBrowser };
 
 /**
- * No polyfill, since every page would pay for it. Only an own property counts as `browser`: in Chromium before 148 a
+ * Only an own property counts as `browser`: in Chromium before 148 a
  * page's `<form id="browser">` would answer to that name.
  */
 export const contentBrowser: ContentBrowser = Object.hasOwn(globalThis, 'browser')

@@ -21,4 +21,8 @@ export interface PageKit {
   readonly todos: Readonly<Record<string, string>>;
 }
 
+/** Where storage holds it. */
 export const pageKitKey = 'kit';
+
+/** Where the package holds it, for the background alone. */
+export const pageKitFile = 'page-kit.json';

@@ -9,7 +9,7 @@ interface HasI18n {
 
 type Names = { readonly browser?: HasI18n; readonly chrome?: HasI18n };
 
-// Content scripts carry no polyfill; both browsers have getMessage under one of the two names. Only an own property
+// Both browsers have getMessage under one of the two names. Only an own property
 // counts: in Chromium before 148 a page's `<form id="browser">` would answer to that name.
 const api = Object.hasOwn(globalThis, 'browser')
   ? (globalThis as Names).browser

@@ -15,7 +15,7 @@ export type Caller =
       readonly private: boolean;
     };
 
-/** The parts of `runtime.MessageSender` that count. `origin` and `documentId` are younger than the polyfill's types. */
+/** The parts of `runtime.MessageSender` that count. `origin` and `documentId` are younger than the types of the browser's API. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;

@@ -8,7 +8,7 @@ interface Sidebar {
   open(): Promise<void>;
 }
 
-// Chrome has a side panel (open() since 116), Firefox a sidebar, Firefox for Android neither. The polyfill's types know the second only.
+// Chrome has a side panel (open() since 116), Firefox a sidebar, Firefox for Android neither. The types know the second only.
 const sidePanel = (globalThis.chrome as { readonly sidePanel?: SidePanel } | undefined)?.sidePanel;
 const sidebar = browser.sidebarAction as Sidebar | undefined;
 

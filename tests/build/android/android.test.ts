@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 
 test('the background starts where Firefox for Android lacks menus, commands, the omnibox and sidebars', () => {
-  const entry = pathToFileURL(resolve('dist/firefox/service-worker-loader.js')).href;
+  const { background } = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8'));
+  const entry = pathToFileURL(resolve('dist/firefox', background.scripts[0])).href;
   const faults = execFileSync(process.execPath, ['tests/build/android/start-background.mjs', entry], {
     encoding: 'utf8',
     timeout: 15_000,

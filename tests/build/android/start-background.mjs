@@ -1,5 +1,7 @@
 // Starts the built background where the APIs that Firefox for Android lacks are not there, and fires an install. Ends with 0 if nothing throws.
 // What it lacks: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Browser_support_for_JavaScript_APIs
+import { readFile } from 'node:fs/promises';
+
 const missing = new Set([
   'contextMenus',
   'menus',
@@ -28,7 +30,7 @@ function api(path) {
       if (/^on[A-Z]/.test(member)) return event(name);
       return api(name);
     },
-    apply: () => (path === 'runtime.getURL' ? 'moz-extension://test/' : answer(path)),
+    apply: (_, __, [first]) => (path === 'runtime.getURL' ? `moz-extension://test/${first}` : answer(path)),
   });
 }
 
@@ -44,6 +46,8 @@ process.on('unhandledRejection', (error) => faults.push(error));
 console.error = (...words) => faults.push(words.join(' '));
 await import('fake-indexeddb/auto');
 globalThis.browser = globalThis.chrome = api('');
+// Files of the package, which only a browser can fetch by their addresses.
+globalThis.fetch = async (url) => new Response(await readFile(`dist/firefox${new URL(url).pathname}`));
 globalThis.self = globalThis;
 // Firefox for Android has locks; Node 20 has not even a navigator.
 globalThis.navigator ??= {

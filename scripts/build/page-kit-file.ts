@@ -1,0 +1,12 @@
+import type { Plugin } from 'vite';
+import { pageKitFile } from '../../src/domain/page-kit.ts';
+
+/** Puts the page kit into the package, as a file of its own: the background reads it when it is to be written into storage. */
+export function pageKitFilePlugin(text: string): Plugin {
+  return {
+    name: 'bauta:page-kit',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: pageKitFile, source: text });
+    },
+  };
+}
