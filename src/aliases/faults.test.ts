@@ -26,7 +26,9 @@ describe('a lost reply', () => {
     const { aliases } = world.start();
     server(world).faults.create.push({ kind: 'lost-after' });
     server(world).faults.list.push({ kind: 'lost-before' });
-    expect(await aliases.lease(owner, shop('r1'))).toMatchObject({ error: { code: expect.any(String) } });
+    expect(await aliases.lease(owner, shop('r1'))).toMatchObject({
+      error: { code: 'offline', address: 'unknown' },
+    });
     expect(value(await aliases.list('ada', 'never')).traces).toMatchObject([{ kind: 'checking' }]);
     value(await aliases.lease(owner, shop('r1')));
     expect(server(world).created).toHaveLength(1);
@@ -70,6 +72,22 @@ describe('a refusal', () => {
       error: { code: 'no-journal', address: 'none' },
     });
     expect(server(world).requests).toEqual([]);
+  });
+});
+
+describe('a disk that fails after the request', () => {
+  test('does not say that nothing was made, and the address is found once the disk works again', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    server(world).faults.create.push({ kind: 'slow' });
+    const leasing = aliases.lease(owner, shop('r1'));
+    await rest();
+    world.diskBroken = true;
+    server(world).arrive();
+    expect(await leasing).toMatchObject({ error: { code: 'outcome-unknown', address: 'unknown' } });
+    world.diskBroken = false;
+    value(await aliases.lease(owner, shop('r1')));
+    expect(server(world).created).toHaveLength(1);
   });
 });
 

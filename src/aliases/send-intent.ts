@@ -1,7 +1,8 @@
 import type { Alias } from '../domain/alias.ts';
+import { appError } from '../domain/errors.ts';
 import type { Intent, IntentEvent } from '../domain/intent.ts';
 import { markerOf } from '../domain/intent.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { apply } from './journal.ts';
 import type { AliasPorts } from './ports.ts';
 
@@ -24,7 +25,7 @@ export async function sendIntent(ports: AliasPorts, intent: Intent): Promise<Res
       intent.purpose?.kind === 'direct' ? intent.wish : { ...intent.wish, forDomain: '', description: '' },
   });
   if (made.ok) {
-    const intentNow = await apply(ports, intent.id, created(made.value), atStake(intent));
+    const intentNow = unlessUnwritten(await apply(ports, intent.id, created(made.value), atStake(intent)));
     if (intent.pending && made.value.state !== 'pending') await ports.refusesPending(intent.accountId);
     if (intent.purpose?.kind === 'direct')
       await remember(ports, intent, () => ports.cache.change(intent.accountId, { put: [made.value] }));
@@ -32,7 +33,18 @@ export async function sendIntent(ports: AliasPorts, intent: Intent): Promise<Res
   }
   const { error } = made;
   const unknown = error.code === 'outcome-unknown' || error.address === 'unknown';
-  return apply(ports, intent.id, unknown ? { type: 'lost', error } : { type: 'refused', error });
+  if (!unknown) return apply(ports, intent.id, { type: 'refused', error });
+  return unlessUnwritten(await apply(ports, intent.id, { type: 'lost', error }));
+}
+
+/**
+ * An answer that could not be kept is as good as lost: the address may be on the server, while the journal still says
+ * `sending`, by which it is found once storage works again.
+ */
+function unlessUnwritten<T>(written: Result<T>): Result<T> {
+  if (written.ok) return written;
+  const { code, detail } = written.error;
+  return fail(appError('outcome-unknown', { address: 'unknown', detail: `${code}: ${detail}` }));
 }
 
 /** What the journal keeps of an address that exists; the server's state wins over the one that was asked for. */

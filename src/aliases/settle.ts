@@ -16,10 +16,12 @@ const lateCommit = 60_000;
  * committed even later than this look vanishes by itself, so one look is enough there.
  */
 export async function checkOutcome(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+  // Whatever keeps us from looking, the question stays open.
+  const stillOpen = (error: AppError) => postpone(ports, intent, { ...error, address: 'unknown' });
   const server = await ports.server(intent.accountId);
-  if (!server.ok) return postpone(ports, intent, server.error);
+  if (!server.ok) return stillOpen(server.error);
   const listed = await server.value.list();
-  if (!listed.ok) return postpone(ports, intent, listed.error);
+  if (!listed.ok) return stillOpen(listed.error);
   const found = listed.value.find(({ url, state }) => url === markerOf(intent.id) && state !== 'deleted');
   if (found) {
     const adopted = await apply(ports, intent.id, created(found));
@@ -27,7 +29,7 @@ export async function checkOutcome(ports: AliasPorts, intent: Intent): Promise<R
     return adopted;
   }
   if (!intent.pending && ports.now() - intent.createdAt < lateCommit) {
-    return postpone(ports, intent, intent.error ?? { code: 'outcome-unknown', address: 'unknown' });
+    return stillOpen(intent.error ?? { code: 'outcome-unknown' });
   }
   return apply(ports, intent.id, { type: 'missing' });
 }

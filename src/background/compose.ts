@@ -117,6 +117,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
         save: (session) => sessions.put(accountId, session),
       },
       now,
+      isOnline: () => navigator.onLine,
     });
     const noted = notedServer(client, ring.note, now);
     clients.set(accountId, noted);

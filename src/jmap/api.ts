@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../domain/errors.ts';
 import { fail, type Result } from '../domain/result.ts';
+import { hostOf, isLoopback } from '../domain/site.ts';
 import { type Authorization, withAuthorization } from './authorize.ts';
 import { buildRequest, type MethodCall, readReply, readResponse } from './calls.ts';
 import { httpError, mayHaveActed } from './errors.ts';
@@ -19,6 +20,8 @@ export interface ApiOptions {
   now(): number;
   /** Milliseconds for one exchange. */
   readonly timeout: number;
+  /** Whether this machine has a network at all. A `false` is certain, a `true` says nothing (HTML Standard, `navigator.onLine`). */
+  isOnline?(): boolean;
 }
 
 export interface Api {
@@ -32,7 +35,7 @@ export interface Api {
 
 /** The way to one account's API: session, credential, request, reply. Repeats nothing that may have been carried out. */
 export function createApi(options: ApiOptions): Api {
-  const { fetch, sessionUrl, authorization, sessions, apiOrigin, now, timeout } = options;
+  const { fetch, sessionUrl, authorization, sessions, apiOrigin, now, timeout, isOnline } = options;
   const keeper = createSessionKeeper({
     sessionUrl,
     sessions,
@@ -45,6 +48,10 @@ export function createApi(options: ApiOptions): Api {
 
   const post = (apiUrl: string, body: string, maxBytes?: number): Promise<Result<HttpReply>> =>
     withAuthorization(authorization, async (header) => {
+      // What is not sent is surely not carried out; a line that fails under way leaves it open.
+      if (isOnline?.() === false && !isLoopback(hostOf(apiUrl))) {
+        return fail(appError('offline', { detail: 'no network' }));
+      }
       const size = maxBytes === undefined ? {} : { maxBytes };
       const reply = await send({ fetch, url: apiUrl, authorization: header, body, timeout, ...size });
       if (!reply.ok) return fail(doubtful(reply.error));

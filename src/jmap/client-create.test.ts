@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clientOf } from '../../tests/jmap/client-of.ts';
 import { json, text } from '../../tests/jmap/fake-fetch.ts';
 import { anyJson, fuzzTimeout } from '../../tests/jmap/fuzz.ts';
-import { apiUrl, core, maskedEmail, replyJson } from '../../tests/jmap/wire.ts';
+import { apiUrl, core, maskedEmail, replyJson, sessionJson } from '../../tests/jmap/wire.ts';
 import type { CreateRequest } from '../domain/alias-server.ts';
 import { errorCodes } from '../domain/errors.ts';
 import { ok } from '../domain/result.ts';
@@ -159,6 +159,39 @@ describe('creating', () => {
     expect(result).toMatchObject({ error: { code: 'server-error', address: 'none' } });
     expect(sent).toBe(0);
   });
+
+  it('is certain that nothing was made where the machine has no network, and sends nothing', async () => {
+    const { result, sent } = await creation(() => createdAs(created), { isOnline: () => false });
+    expect(result).toMatchObject({ error: { code: 'offline', address: 'none' } });
+    expect(sent).toBe(0);
+  });
+
+  it('asks a server on this very machine without a network, too', async () => {
+    const session = { ...sessionJson(), apiUrl: 'http://localhost:8080/jmap/' };
+    const here = { session: () => json(session), sessionUrl: 'http://localhost:8080/.well-known/jmap' };
+    const { result } = await creation(() => createdAs(created), { ...here, isOnline: () => false });
+    expect(result).toMatchObject(ok({ email: created.email }));
+  });
+
+  it.each([19_999, 25_000, 40_000])(
+    'waits 20 seconds for a reply that takes %i ms, no longer',
+    async (ms) => {
+      vi.useFakeTimers();
+      try {
+        const late = () => new Promise<Response>((resolve) => setTimeout(resolve, ms, createdAs(created)));
+        const making = creation(late, { timeout: undefined });
+        await vi.advanceTimersByTimeAsync(20_000);
+        const { result } = await making;
+        expect(result).toMatchObject(
+          ms < 20_000
+            ? ok({ email: created.email })
+            : { error: { code: 'outcome-unknown', address: 'unknown', detail: 'timeout: 20000 ms' } },
+        );
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it('tells that a server has no pending state, and remembers', async () => {
     const { result, client } = await creation(() =>

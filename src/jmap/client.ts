@@ -33,6 +33,8 @@ export interface JmapClientOptions {
   random?(): number;
   /** Milliseconds for one exchange, and for a repeatable call with all its waits. */
   readonly timeout?: number;
+  /** Whether this machine has a network at all; where it surely has none, nothing is sent. */
+  isOnline?(): boolean;
 }
 
 export interface JmapClient extends AliasServer {
