@@ -98,18 +98,21 @@ const weighted: readonly (readonly [number, fc.Arbitrary<unknown>])[] = [
   [1, act('open-popup', {})],
 ];
 
-/** The names of all actions, for the test that none was forgotten. */
-export const action = fc.oneof(
-  ...weighted.map(([weight, arbitrary]) => ({ weight, arbitrary })),
-  // Records of constants are what the union wants; fast-check's types widen the literals.
-) as fc.Arbitrary<Action>;
-
-/** A script of up to 40 actions. */
-export const script: fc.Arbitrary<Script> = fc.record({
-  pending: fc.oneof(
-    { weight: 6, arbitrary: fc.constant<PendingKind>('known') },
-    { weight: 1, arbitrary: fc.constant<PendingKind>('ignored') },
-    { weight: 1, arbitrary: fc.constant<PendingKind>('refused') },
-  ),
-  actions: fc.array(action, { minLength: 1, maxLength: 40, size: 'max' }),
-});
+/**
+ * Scripts of so many actions. `ordinary`: how many times as often as here panels are opened and used, where few actions have
+ * to suffice.
+ */
+export function scriptsOf(minLength: number, maxLength: number, ordinary = 1): fc.Arbitrary<Script> {
+  const action = fc.oneof(
+    ...weighted.map(([weight, arbitrary], i) => ({ weight: i < 2 ? weight * ordinary : weight, arbitrary })),
+    // Records of constants are what the union wants; fast-check's types widen the literals.
+  ) as fc.Arbitrary<Action>;
+  return fc.record({
+    pending: fc.oneof(
+      { weight: 6, arbitrary: fc.constant<PendingKind>('known') },
+      { weight: 1, arbitrary: fc.constant<PendingKind>('ignored') },
+      { weight: 1, arbitrary: fc.constant<PendingKind>('refused') },
+    ),
+    actions: fc.array(action, { minLength, maxLength, size: 'max' }),
+  });
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Script, script } from './actions.ts';
+import { type Script, scriptsOf } from './actions.ts';
 import { checkAlways, checkHealed, heal } from './invariants.ts';
 import { play } from './play.ts';
 import { begin, noteAbsence } from './story.ts';
@@ -25,7 +25,7 @@ test(
   async () => {
     const played = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(script, (one) => {
+      fc.asyncProperty(scriptsOf(1, 40), (one) => {
         for (const action of one.actions) played.add(action.do === 'fault' ? action.fault.kind : action.do);
         return live(one);
       }),

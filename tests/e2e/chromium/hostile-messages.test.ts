@@ -5,6 +5,7 @@ import { hostileRoutes } from '../../hostile/routes.ts';
 import { builtExtension } from '../harness/built-extension.ts';
 import { clickRole, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
+import { enterIsolatedWorld } from '../harness/isolated-world.ts';
 import { waitFor } from '../harness/wait.ts';
 import { markName } from '../pages/play-offer.ts';
 import { type SignedIn, signIn } from '../story/signed-in.ts';
@@ -182,24 +183,3 @@ describeChromium('those who may not ask', () => {
     for (const each of pages) await each.close();
   });
 });
-
-/** Finds the content script's world in a page that is already open. */
-async function enterIsolatedWorld(page: Page): Promise<<T>(code: string) => Promise<T>> {
-  const cdp = await page.context().newCDPSession(page);
-  const worlds: number[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
-  });
-  await cdp.send('Runtime.enable');
-  const contextId = await waitFor('the content script', () => worlds.at(-1));
-  return async <T>(code: string) => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-      expression: code,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
-  };
-}

@@ -1,0 +1,53 @@
+import type { Worker } from 'playwright';
+import type { ChromiumExtension } from '../../e2e/harness/chromium.ts';
+import { within } from '../../e2e/harness/wait.ts';
+
+/** The longest wait of the background that is left as it is, in ms. */
+const patience = 5_000;
+/** Longer ones, such as the 20 s after which a request is given up, end so many times sooner. */
+const haste = 20;
+
+/** What lets a test go by its own clock in a worker that knows nothing of tests. */
+export interface Tampering {
+  /** How far this machine's clock is off for the background, in ms. */
+  setSkew(ms: number): Promise<void>;
+  /** What a due alarm does, now. */
+  ring(): Promise<void>;
+}
+
+/** Puts clock and timers of every worker that starts from now on into the test's hands, through the debugger. */
+export function tamper(chromium: ChromiumExtension): Tampering {
+  let skew = 0;
+  // One that is killed meanwhile has no clock to set.
+  const set = (worker: Worker) =>
+    within('the worker', 1_000, worker.evaluate(install, { skew, patience, haste })).catch(() => undefined);
+  chromium.context.on('serviceworker', (worker) => void set(worker));
+  for (const worker of chromium.context.serviceWorkers()) void set(worker);
+  return {
+    async setSkew(ms) {
+      skew = ms;
+      await Promise.all(chromium.context.serviceWorkers().map(set));
+    },
+    async ring() {
+      const worker = await chromium.worker();
+      await set(worker);
+      await worker.evaluate(() => {
+        // What the browser itself calls; the types keep it to themselves.
+        const alarm = chrome.alarms.onAlarm as unknown as { dispatch(alarm: { name: string }): void };
+        alarm.dispatch({ name: 'recover' });
+      });
+    },
+  };
+}
+
+function install({ skew, patience, haste }: { skew: number; patience: number; haste: number }): void {
+  const world = globalThis as unknown as { skew?: number };
+  const isNew = world.skew === undefined;
+  world.skew = skew;
+  if (!isNew) return;
+  const now = Date.now;
+  Date.now = () => now() + (world.skew ?? 0);
+  const later = setTimeout;
+  const sooner = (work: () => void, ms = 0) => later(work, ms >= patience ? ms / haste : ms);
+  globalThis.setTimeout = sooner as typeof setTimeout;
+}
