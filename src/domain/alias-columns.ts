@@ -25,8 +25,16 @@ export interface AliasColumns {
   readonly cells: { readonly [P in keyof Alias]-?: Cell | readonly Cell[] };
 }
 
-/** Takes a list apart for a message. */
+const known = new WeakMap<readonly Alias[], AliasColumns>();
+
+/** Takes a list apart for a message; a list that did not change is not taken apart again. */
 export function toColumns(aliases: readonly Alias[]): AliasColumns {
+  const columns = known.get(aliases) ?? takeApart(aliases);
+  known.set(aliases, columns);
+  return columns;
+}
+
+function takeApart(aliases: readonly Alias[]): AliasColumns {
   const column = (name: keyof Alias): Cell | readonly Cell[] => {
     const cells = aliases.map((alias) => alias[name] ?? null);
     const [first = null] = cells;

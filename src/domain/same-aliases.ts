@@ -17,6 +17,7 @@ const properties = [
  * nothing changed: then nothing is drawn again.
  */
 export function keepSame(before: readonly Alias[], after: readonly Alias[]): readonly Alias[] {
+  if (before.length === 0 && after.length > 0) return after;
   const old = new Map(before.map((alias) => [alias.id, alias]));
   let same = before.length === after.length;
   const merged = after.map((alias, index) => {

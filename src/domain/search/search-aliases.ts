@@ -2,12 +2,33 @@ import type { Alias } from '../alias.ts';
 import { siteLabel } from '../site-label.ts';
 import { roughMatcher } from './rough-matcher.ts';
 
-/** An alias with the text it is found by, and what the list sorts by. Made once per alias, not once per key stroke. */
+/** An alias with the text it is found by, and what the list sorts by. */
 export interface Indexed {
   readonly alias: Alias;
   readonly site: string;
   /** Address, site and description in lower case. */
   readonly text: string;
+}
+
+/** Makes its words when they are first asked for: a list of ten thousand is drawn before most of them are. */
+class Entry implements Indexed {
+  readonly alias: Alias;
+  #site: string | undefined;
+  #text: string | undefined;
+
+  constructor(alias: Alias) {
+    this.alias = alias;
+  }
+
+  get site(): string {
+    this.#site ??= siteLabel(this.alias.forDomain);
+    return this.#site;
+  }
+
+  get text(): string {
+    this.#text ??= `${this.alias.email}\n${this.site}\n${this.alias.description}`.toLowerCase();
+    return this.#text;
+  }
 }
 
 const indexed = new WeakMap<Alias, Indexed>();
@@ -16,8 +37,7 @@ const indexed = new WeakMap<Alias, Indexed>();
 export function indexOf(alias: Alias): Indexed {
   const known = indexed.get(alias);
   if (known) return known;
-  const site = siteLabel(alias.forDomain);
-  const entry = { alias, site, text: `${alias.email}\n${site}\n${alias.description}`.toLowerCase() };
+  const entry = new Entry(alias);
   indexed.set(alias, entry);
   return entry;
 }

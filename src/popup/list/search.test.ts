@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Alias } from '../../domain/alias.ts';
 import { roughMatcher } from '../../domain/search/rough-matcher.ts';
 import { indexOf, search } from '../../domain/search/search-aliases.ts';
-import { arrange } from './arrange.ts';
+import { arrange, countShown, shows } from './arrange.ts';
 import { ofSite } from './of-site.ts';
 
 function alias(email: string, more: Partial<Alias> = {}): Alias {
@@ -107,6 +107,14 @@ describe('arrange', () => {
   it('shows those made here, and those that a change did not reach', () => {
     expect(ids('madeHere', 'created')).toEqual(['b']);
     expect(ids('refused', 'created')).toEqual(['a']);
+  });
+
+  it('counts what each list shows', () => {
+    const facts = { makers: ['API Token: laptop'], refused: new Set(['a']) };
+    const counted = Object.fromEntries(
+      shows.map((show) => [show, arrange(aliases, show, 'created', facts).length]),
+    );
+    expect(countShown(aliases, facts)).toEqual(counted);
   });
 
   it('sorts by last mail, by site with siteless ones last, and by address', () => {

@@ -1,7 +1,8 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AppError } from '../../domain/errors.ts';
 import { type Indexed, search } from '../../domain/search/search-aliases.ts';
 import { arrange, countShown, type Show, type Sort, shows, sorts } from '../list/arrange.ts';
+import { prepareSearch } from '../list/prepare-search.ts';
 import type { AliasesState } from './aliases.ts';
 import type { Ports } from './ports.ts';
 
@@ -31,6 +32,7 @@ export async function createListView(
   const sort = signal<Sort>(sorts.find((name) => name === saved[1]) ?? 'created');
   const facts = computed(() => ({ makers: list.makers.value, refused: refused.value }));
   const arranged = computed(() => arrange(list.aliases.value ?? [], show.value, sort.value, facts.value));
+  effect(() => prepareSearch(arranged.value));
   return {
     query,
     show,
