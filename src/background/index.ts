@@ -4,6 +4,7 @@ import { bugOf } from '../domain/diagnostics.ts';
 import { createListener } from '../messages/serve.ts';
 import { onWake } from '../platform/alarms.ts';
 import { browser, onMessage } from '../platform/browser.ts';
+import { renewPageSettings } from '../platform/page-settings-store.ts';
 import { actOnChoice, offerAtField } from './act-at-field.ts';
 import { createBadge } from './badge.ts';
 import { compose } from './compose.ts';
@@ -42,6 +43,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   services.note({ what: reason === 'install' ? 'installed' : 'updated' });
   drawMenu();
   void services.keepPageKit();
+  void renewPageSettings().catch(bug);
   settle();
   void replaceOrphans(browser, browser.runtime.getManifest().content_scripts ?? []).catch(bug);
   if (reason === 'install') void openWelcome().catch(bug);

@@ -6,6 +6,8 @@ import { siteOf } from './site.ts';
  * on it. The description is empty unless the person chose otherwise: the provider shows it as their own words.
  */
 export interface MakingSettings {
+  /** The form of what is stored; `parse-making-settings.ts` leads from older ones to this. */
+  readonly version: number;
   /** What stands before the random part: nothing, the site's name, or always the same word. */
   readonly prefix: 'none' | 'site' | 'fixed';
   /** `[a-z0-9_]{0,64}`; used where `prefix` is `fixed`. */
@@ -21,8 +23,10 @@ export interface MakingSettings {
 }
 
 export const makingSettingsKey = 'making';
+export const makingVersion = 1;
 
 export const defaultMakingSettings: MakingSettings = {
+  version: makingVersion,
   prefix: 'none',
   fixedPrefix: '',
   description: 'empty',

@@ -23,6 +23,7 @@ describe('parsePageSettings', () => {
 
   it('keeps what is sound', () => {
     const settings = {
+      version: 1,
       marks: false,
       where: 'strict',
       never: { 'a.example': 0 },

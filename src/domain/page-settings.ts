@@ -3,6 +3,8 @@
  * read without waking the background; it holds nothing secret.
  */
 export interface PageSettings {
+  /** The form of what is stored; `parse-page-settings.ts` leads from older ones to this. */
+  readonly version: number;
   /** Show marks at all. */
   readonly marks: boolean;
   /** `everywhere`, only on sites in `always`, or no in-page UI whatever (`strict`). */
@@ -34,8 +36,10 @@ export interface FieldRule {
 export const most = { sites: 2_000, fields: 200, refused: 200, domains: 8 } as const;
 
 export const pageSettingsKey = 'page';
+export const pageSettingsVersion = 1;
 
 export const defaultPageSettings: PageSettings = {
+  version: pageSettingsVersion,
   marks: true,
   where: 'everywhere',
   never: {},

@@ -4,7 +4,9 @@ import {
   isPrefix,
   longestDescription,
   type MakingSettings,
+  makingVersion,
 } from './making-settings.ts';
+import { numbered, type Step, upgrade } from './upgrade.ts';
 
 const fallback = defaultMakingSettings;
 
@@ -16,8 +18,11 @@ const settings = v.object({
   state: v.fallback(v.picklist(['enabled', 'pending']), fallback.state),
 });
 
-/** The stored settings; whatever is damaged, missing or of another build falls back to its default. */
+/** From each form of the stored settings to the next. */
+export const makingSteps: readonly Step[] = [numbered];
+
+/** The stored settings, of this form or an older one; whatever is damaged, missing or of another build falls back to its default. */
 export function parseMakingSettings(stored: unknown): MakingSettings {
-  const parsed = v.safeParse(settings, stored);
-  return parsed.success ? parsed.output : fallback;
+  const parsed = v.safeParse(settings, upgrade(stored, makingSteps));
+  return parsed.success ? { version: makingVersion, ...parsed.output } : fallback;
 }

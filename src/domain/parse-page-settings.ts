@@ -1,12 +1,24 @@
-import { defaultPageSettings, type FieldRule, most, type PageSettings } from './page-settings.ts';
+import {
+  defaultPageSettings,
+  type FieldRule,
+  most,
+  type PageSettings,
+  pageSettingsVersion,
+} from './page-settings.ts';
+import { numbered, type Step, upgrade } from './upgrade.ts';
 
 type Unknown = Readonly<Record<string, unknown>>;
 
-/** The stored settings; whatever is damaged or missing falls back to its default, and what is too much is dropped. */
+/** From each form of the stored settings to the next. */
+export const pageSteps: readonly Step[] = [numbered];
+
+/** The stored settings, of this form or an older one; whatever is damaged or missing falls back to its default, and what is too much is dropped. */
 export function parsePageSettings(stored: unknown): PageSettings {
-  const given: Unknown = isRecord(stored) ? stored : {};
+  const known = upgrade(stored, pageSteps);
+  const given: Unknown = isRecord(known) ? known : {};
   const { marks, where, never, always, onClick, theme, fields, refused } = given;
   return {
+    version: pageSettingsVersion,
     marks: typeof marks === 'boolean' ? marks : defaultPageSettings.marks,
     where:
       where === 'everywhere' || where === 'chosen' || where === 'strict' ? where : defaultPageSettings.where,
