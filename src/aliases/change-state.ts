@@ -35,7 +35,9 @@ export async function changeState(
   };
   const older = await ports.lastChanges.load(accountId);
   await ports.lastChanges.save(change);
-  const outcome = await server.value.update(new Map(before.map(({ id }) => [id, { state }])));
+  const outcome = await server.value.update(new Map(before.map(({ id }) => [id, { state }])), (answered) =>
+    ports.came(accountId, answered, before.length),
+  );
   if (!outcome.ok) {
     // Nothing was changed: what could be taken back before still can.
     await (older ? ports.lastChanges.save(older) : ports.lastChanges.remove(accountId));

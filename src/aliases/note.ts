@@ -21,7 +21,7 @@ export function notedServer<S extends AliasServer>(server: S, note: Note, now: (
     list: timed('list', () => server.list()),
     refresh: timed('refresh', (known) => server.refresh(known)),
     create: timed('create', (request) => server.create(request)),
-    update: timed('update', (patches) => server.update(patches)),
+    update: timed('update', (patches, came) => server.update(patches, came)),
     destroy: timed('destroy', (ids) => server.destroy(ids)),
   };
 }

@@ -76,6 +76,8 @@ export interface AliasPorts {
   after(ms: number, work: () => Promise<void>): void;
   /** The list or the traces changed: whoever shows them asks again. */
   changed(): void;
+  /** So many of the addresses that are being changed together are answered. */
+  came(accountId: string, answered: number, of: number): void;
   /** Something threw that never should: told to whoever collects such things, never swallowed. */
   bug(error: unknown): void;
 }

@@ -32,7 +32,9 @@ export async function takeBack(
       return state === null ? [] : [[one.id, { state }] as const];
     }),
   );
-  const outcome = await server.value.update(patches);
+  const outcome = await server.value.update(patches, (answered) =>
+    ports.came(accountId, answered, patches.size),
+  );
   if (!outcome.ok) {
     await ports.lastChanges.save({ ...change, until: now + undoTime });
     return outcome;

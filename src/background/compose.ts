@@ -42,7 +42,7 @@ const lastWords = 5_000;
  */
 export function compose(onChanged: (what: Changed['what']) => void): Services {
   const changed = (what: Changed['what']) => {
-    tellPages(what);
+    tellPages({ bauta: 'changed', what });
     onChanged(what);
   };
   const sessions = sessionStore('session');
@@ -138,6 +138,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     wakeAt: (time) => void wakeAt(time).catch(bug),
     after: (ms, work) => void setTimeout(() => void work().catch(bug), ms),
     changed: () => changed('aliases'),
+    came: (accountId, answered, of) => tellPages({ bauta: 'progress', accountId, answered, of }),
     bug,
   });
 

@@ -61,6 +61,10 @@ export interface AliasServer {
    * refused without a request, as a server would: `invalid-properties` with the detail `state`.
    */
   create(request: CreateRequest): Promise<Result<Alias>>;
-  update(patches: ReadonlyMap<string, AliasPatch>): Promise<Result<SetOutcome>>;
+  /** `came` hears how many are answered, after each request that another follows. */
+  update(
+    patches: ReadonlyMap<string, AliasPatch>,
+    came?: (answered: number) => void,
+  ): Promise<Result<SetOutcome>>;
   destroy(ids: readonly string[]): Promise<Result<SetOutcome>>;
 }

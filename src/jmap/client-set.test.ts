@@ -67,6 +67,18 @@ describe('updating', () => {
   });
 });
 
+it('tells how far it has come as long as requests follow', async () => {
+  const many = new Map(Array.from({ length: 7 }, (_, i) => [`m${i}`, { state: 'disabled' as const }]));
+  const came: number[] = [];
+  const { client, posts } = clientOf((request) => {
+    const { update } = callOf(request).args as { update: Record<string, unknown> };
+    return setReply({ updated: Object.fromEntries(Object.keys(update).map((id) => [id, null])) });
+  });
+  await client.update(many, (answered) => came.push(answered));
+  expect(posts()).toHaveLength(3);
+  expect(came).toEqual([3, 6]);
+});
+
 describe('destroying', () => {
   it('tells which address is in use', async () => {
     const { client, posts } = clientOf(() =>

@@ -118,12 +118,16 @@ export function createJmapClient(options: JmapClientOptions): JmapClient {
       return fail(creationError(created.error));
     },
 
-    async update(patches: ReadonlyMap<string, AliasPatch>): Promise<Result<SetOutcome>> {
-      return setInChunks([...patches.keys()], api.keeper, async (ids) => {
+    async update(
+      patches: ReadonlyMap<string, AliasPatch>,
+      came?: (answered: number) => void,
+    ): Promise<Result<SetOutcome>> {
+      const send = async (ids: readonly string[]) => {
         const chunk = new Map(ids.map((id) => [id, patches.get(id) ?? {}]));
         const args = await repeatable(updateCall(dialect, jmapAccountId, chunk));
         return args.ok ? ok(readUpdate(args.value, ids)) : args;
-      });
+      };
+      return setInChunks([...patches.keys()], api.keeper, send, came);
     },
 
     async destroy(ids: readonly string[]): Promise<Result<SetOutcome>> {

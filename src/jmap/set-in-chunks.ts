@@ -7,11 +7,13 @@ import type { SessionKeeper } from './session-keeper.ts';
 /**
  * A /set over any number of ids, in as many requests as `maxObjectsInSet` wants, one after the other. Once a part is
  * done, a later failure is told for the ids it concerns and no further request is sent; before that it is the outcome.
+ * `came` hears how many ids are answered whenever a further request follows.
  */
 export async function setInChunks(
   ids: readonly string[],
   keeper: SessionKeeper,
   send: (chunk: readonly string[]) => Promise<Result<SetOutcome>>,
+  came: (answered: number) => void = () => undefined,
 ): Promise<Result<SetOutcome>> {
   const all = [...new Set(ids)];
   if (all.length === 0) return ok({ done: [], refused: new Map() });
@@ -29,6 +31,7 @@ export async function setInChunks(
     }
     done.push(...outcome.value.done);
     for (const [id, error] of outcome.value.refused) refused.set(id, error);
+    if (start + size < all.length) came(start + size);
   }
   return ok({ done, refused });
 }

@@ -226,4 +226,15 @@ export interface Changed {
   readonly what: 'accounts' | 'aliases' | 'sign-in';
 }
 
+/** How far a change of several addresses has come; told only where it takes several requests. */
+export interface Progress {
+  readonly bauta: 'progress';
+  readonly accountId: string;
+  readonly answered: number;
+  readonly of: number;
+}
+
+/** All that the background tells open pages of ours unasked. */
+export type PagesHear = Changed | Progress;
+
 export type { Trace };

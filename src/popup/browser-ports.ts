@@ -1,4 +1,4 @@
-import type { Changed } from '../messages/contract.ts';
+import type { PagesHear } from '../messages/contract.ts';
 import { send } from '../messages/send.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import type { KeyValue, Ports } from './state/ports.ts';
@@ -8,9 +8,9 @@ export const browserPorts: Ports = {
   send: (verb, args) => send((message) => browser.runtime.sendMessage(message), verb, args),
   session: keyValue(browser.storage.session),
   local: keyValue(browser.storage.local),
-  onChanged(listener) {
+  onTold(listener) {
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-      if (sender.id === browser.runtime.id && isChanged(message)) listener(message.what);
+      if (sender.id === browser.runtime.id && isForPages(message)) listener(message);
       return undefined;
     });
   },
@@ -54,6 +54,7 @@ function keyValue(area: typeof browser.storage.local | typeof browser.storage.se
   };
 }
 
-function isChanged(message: unknown): message is Changed {
-  return typeof message === 'object' && message !== null && 'bauta' in message && message.bauta === 'changed';
+function isForPages(message: unknown): message is PagesHear {
+  if (typeof message !== 'object' || message === null || !('bauta' in message)) return false;
+  return message.bauta === 'changed' || message.bauta === 'progress';
 }

@@ -136,7 +136,7 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
                   world.bugs.push(`a creation of ${owner} was sent to ${id}, or not journaled`);
                 return server.create(request);
               }),
-            update: (patches) => effect(() => server.update(patches)),
+            update: (patches, came) => effect(() => server.update(patches, came)),
             destroy: (ids) => effect(() => server.destroy(ids)),
           });
         }),
@@ -153,6 +153,7 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
       // Time passes by hand here: what is due is done when the world wakes the process.
       after: () => {},
       changed: () => {},
+      came: () => {},
       bug: (error) => world.bugs.push(error),
     };
     return {

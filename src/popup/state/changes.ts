@@ -3,12 +3,15 @@ import type { Account } from '../../domain/account.ts';
 import type { Alias, AliasPatch } from '../../domain/alias.ts';
 import type { AppError } from '../../domain/errors.ts';
 import { t } from '../../i18n/t.ts';
-import type { ExtensionVerbs, Reply } from '../../messages/contract.ts';
+import type { ExtensionVerbs, Progress, Reply } from '../../messages/contract.ts';
 import type { AliasesState } from './aliases.ts';
 import { byAccount } from './by-account.ts';
 import { changeWords } from './change-words.ts';
 import type { Ports } from './ports.ts';
 import type { Toasts } from './toast.ts';
+
+/** How long the next word on a change under way is waited for, in ms: as long as one request may take. */
+const patience = 60_000;
 
 type Target = ExtensionVerbs['aliases.change']['args']['state'];
 
@@ -24,6 +27,8 @@ export interface Changes {
   readonly refused: ReadonlySignal<ReadonlyMap<string, AppError>>;
   readonly failure: ReadonlySignal<Failure | null>;
   forgetFailure(): void;
+  /** The background tells how far a change of many has come. */
+  came(progress: Progress): void;
   /** Changes description or site. Whether the server agreed. */
   edit(alias: Alias, patch: Pick<AliasPatch, 'description' | 'forDomain'>): Promise<boolean>;
   setState(ids: readonly string[], state: Target): Promise<boolean>;
@@ -56,6 +61,7 @@ export function createChanges(
     batch(() => {
       busy.delete(accountId, ids);
       own.delete(accountId, ids);
+      toasts.endProgress();
       failure.value = null;
       // A fault of one address shows at that address; of several, above them.
       if (!reply.ok && ids.length === 1) own.set(accountId, ids, reply.error);
@@ -90,6 +96,7 @@ export function createChanges(
     const accountId = account.value?.id;
     if (accountId === undefined) return;
     const reply = await ports.send('aliases.takeBack', { accountId, changeId });
+    toasts.endProgress();
     if (!reply.ok) failure.value = { error: reply.error, again: () => void takeBack(changeId) };
     else toasts.show({ words: t('popup_takenBack') });
     take(list, accountId, reply);
@@ -104,6 +111,11 @@ export function createChanges(
     }),
     forgetFailure() {
       failure.value = null;
+    },
+    came({ accountId, answered, of }) {
+      if (accountId !== account.value?.id) return;
+      const words = t('popup_progress', String(answered), String(of));
+      toasts.show({ words, progress: answered / of, lasts: patience });
     },
     async edit(alias, patch) {
       const { id } = alias;

@@ -1,4 +1,4 @@
-import type { Args, Changed, Reply, Verb } from '../../messages/contract.ts';
+import type { Args, PagesHear, Reply, Verb } from '../../messages/contract.ts';
 
 /** A small store of values by key, as `storage.session` and `storage.local` are. */
 export interface KeyValue {
@@ -14,7 +14,8 @@ export interface Ports {
   readonly session: KeyValue;
   /** Kept for ever; content scripts may read it. */
   readonly local: KeyValue;
-  onChanged(listener: (what: Changed['what']) => void): void;
+  /** What the background tells unasked. */
+  onTold(listener: (told: PagesHear) => void): void;
   /** Whether the text is in the clipboard now. */
   copy(text: string): Promise<boolean>;
   /** Hands a text to the person as a file. */

@@ -101,8 +101,9 @@ export async function createStore(ports: Ports): Promise<Store> {
     selection.end();
     opened = list.open();
   });
-  ports.onChanged((what) => {
-    if (what === 'aliases') void list.reload('never');
+  ports.onTold((told) => {
+    if (told.bauta === 'progress') changes.came(told);
+    else if (told.what === 'aliases') void list.reload('never');
     else void session.refresh();
   });
   void newAddress.resume();

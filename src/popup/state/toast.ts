@@ -4,6 +4,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 export interface Toast {
   readonly words: string;
   readonly undo?: () => void;
+  /** Something is under way, and so much of it is done, from 0 to 1. */
+  readonly progress?: number;
   /** How long it shows, in ms. */
   readonly lasts?: number;
 }
@@ -12,6 +14,8 @@ export interface Toasts {
   readonly toast: ReadonlySignal<Toast | null>;
   show(toast: Toast): void;
   hide(): void;
+  /** What was under way has ended. */
+  endProgress(): void;
 }
 
 /** Long enough to read, in ms. */
@@ -28,6 +32,9 @@ export function createToasts(): Toasts {
   return {
     toast,
     hide,
+    endProgress() {
+      if (toast.value?.progress !== undefined) hide();
+    },
     show(next) {
       clearTimeout(timer);
       toast.value = next;

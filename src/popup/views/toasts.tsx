@@ -11,10 +11,13 @@ export function Toasts() {
   return (
     <div class="toasts">
       <div class={toast ? 'toast' : 'unseen'}>
-        {toast && <Icon name="check" />}
+        {toast && toast.progress === undefined && <Icon name="check" />}
         <p class="toast-words" role="status">
           {toast?.words}
         </p>
+        {toast?.progress !== undefined && (
+          <progress class="toast-progress" aria-label={toast.words} value={toast.progress} />
+        )}
         {undo && (
           <button
             type="button"

@@ -64,11 +64,25 @@ describe.skipIf(findChromium() === null)('many addresses at once', () => {
     expect(await popup.locator('.pick-bar').count()).toBe(0);
   });
 
-  it('are blocked in as many requests as the server wants, and taken back by one click', async () => {
+  it('are blocked in as many requests as the server wants, told meanwhile, and taken back by one click', async () => {
+    // Slow enough that every word about it is drawn.
+    story.server.control.arm({ kind: 'delay', ms: 200, match: { route: 'api' }, times: 'always' });
+    await popup.evaluate(() => {
+      const told: (string | null)[] = [];
+      Object.assign(globalThis, { told });
+      const words = document.querySelector('.toast-words');
+      if (!words) throw new Error('nothing tells of changes');
+      const hear = () => told.push(words.textContent);
+      new MutationObserver(hear).observe(words, { childList: true, characterData: true, subtree: true });
+    });
     await popup.getByRole('button', { name: 'Select several' }).click();
     await action('Select all 12').click();
     await action('Block').click();
     await popup.getByText('12 addresses are blocked').waitFor();
+    expect(await popup.evaluate(() => (globalThis as unknown as { told: string[] }).told)).toEqual(
+      expect.arrayContaining(['5 of 12 done', '10 of 12 done']),
+    );
+    expect(await popup.locator('progress').count()).toBe(0);
     expect(having('disabled')).toBe(12);
     expect(sets()).toBe(3);
     await popup.getByRole('button', { name: 'Undo' }).click();

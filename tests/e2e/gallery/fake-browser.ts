@@ -19,12 +19,15 @@ export function installFakeBrowser({ replies, session, local, messages, online }
       onChanged: { addListener() {} },
     };
   };
+  const heard: ((message: unknown, sender: unknown) => unknown)[] = [];
   const api = {
     runtime: {
       id: 'gallery',
       sendMessage: (message: { bauta: string }) =>
         message.bauta in replies ? Promise.resolve(replies[message.bauta]) : new Promise(() => {}),
-      onMessage: { addListener() {} },
+      onMessage: {
+        addListener: (hear: (message: unknown, sender: unknown) => unknown) => void heard.push(hear),
+      },
       openOptionsPage: async () => {},
       getURL: (path: string) => `/${path}`,
       getManifest: () => ({ version: '0.1.0' }),
@@ -51,6 +54,10 @@ export function installFakeBrowser({ replies, session, local, messages, online }
       getUILanguage: () => 'en',
     },
   };
-  Object.assign(globalThis, { browser: api, chrome: api });
+  /** What the background would tell unasked. */
+  const tell = (message: unknown) => {
+    for (const hear of heard) hear(message, { id: 'gallery' });
+  };
+  Object.assign(globalThis, { browser: api, chrome: api, tell });
   Object.defineProperty(navigator, 'onLine', { get: () => online });
 }

@@ -220,6 +220,16 @@ export const popupScenes: readonly Scene[] = [
     },
   }),
   signedIn('pick-offline', { online: false, act: pick('tall.pine') }),
+  signedIn('pick-under-way', {
+    act: async (page) => {
+      await pick('quiet.lamp', 'tall.pine')(page);
+      const told = { bauta: 'progress', accountId: ada.id, answered: 120, of: 300 };
+      await page.evaluate(
+        (message) => (globalThis as unknown as { tell(message: unknown): void }).tell(message),
+        told,
+      );
+    },
+  }),
   signedIn('pick-done', {
     replies: { 'aliases.change': changed('disabled', others.slice(0, 2)) },
     act: async (page) => {
