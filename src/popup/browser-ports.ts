@@ -1,6 +1,6 @@
 import type { PagesHear } from '../messages/contract.ts';
 import { send } from '../messages/send.ts';
-import { browser, type Runtime } from '../platform/browser.ts';
+import { browser, type Runtime } from '../platform/page-browser.ts';
 import type { KeyValue, Ports } from './state/ports.ts';
 
 /** The popup's ports in a real browser. */

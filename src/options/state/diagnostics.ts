@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { reportOf } from '../../domain/diagnostics.ts';
 import type { AppError } from '../../domain/errors.ts';
 import { send } from '../../messages/send.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/page-browser.ts';
 
 /** The report of what happened lately, as it would be pasted. */
 export interface DiagnosticsState {

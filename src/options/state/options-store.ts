@@ -7,7 +7,7 @@ import { parseMakingSettings } from '../../domain/parse-making-settings.ts';
 import { parsePageSettings } from '../../domain/parse-page-settings.ts';
 import { t } from '../../i18n/t.ts';
 import type { AppState, Reply } from '../../messages/contract.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/page-browser.ts';
 import { type OAuthClients, oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
 import { chooseTheme, type Theme } from '../../ui/theme.ts';
 import { ask } from './ask.ts';
