@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildDetector } from './detection/bundle.ts';
 import { seeAll } from './detection/examples.ts';
 import { compare, findMisjudged, readRecorded } from './detection/expectations.ts';
+import { explainJudgement } from './detection/explain.ts';
 import { corpusFolder, hasCorpus, readCorpus, readOurs } from './detection/pages.ts';
 import { reportBreakdown, reportFolds } from './detection/report.ts';
 
@@ -74,7 +75,10 @@ if (detector.gzipped > bars.bytes)
 
 const ours = await seeAll(readOurs());
 console.log(reportBreakdown(ours).join('\n'));
-faults.push(...compare(readRecorded(), findMisjudged(ours)));
+const misjudged = findMisjudged(ours);
+faults.push(...compare(readRecorded(), misjudged));
+for (const key of Object.keys(misjudged))
+  console.log(`\n${key}: ${misjudged[key]}: ${explainJudgement(ours, key)}`);
 
 if (hasCorpus && !process.argv.includes('--ours')) {
   const evaluation = evaluate(detector.file);

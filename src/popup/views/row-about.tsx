@@ -26,5 +26,10 @@ export function RowAbout({ entry: { alias, site } }: { readonly entry: Indexed }
         : features.value?.lastMessageAt === false
           ? ''
           : t('popup_noMail');
-  return <span class="row-site">{[where, when].filter(Boolean).join(' · ')}</span>;
+  return (
+    <span class="row-site">
+      <bdi class="row-where">{where}</bdi>
+      {when && <span class="row-when"> · {when}</span>}
+    </span>
+  );
 }

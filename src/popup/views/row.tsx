@@ -62,6 +62,11 @@ export function Row({ entry, tabIndex = 0, onFocus, pick }: RowProps) {
           ) : (
             alias.state !== 'pending' && <StatePill state={alias.state} />
           )}
+          {alias.state === 'pending' && (
+            <span class="row-keep-room" aria-hidden="true">
+              {t('popup_way_pending_enabled')}
+            </span>
+          )}
         </span>
       </button>
       {alias.state === 'pending' && <RowKeep alias={alias} tabIndex={tabIndex} />}

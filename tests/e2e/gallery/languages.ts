@@ -43,39 +43,88 @@ function stretch(message: string): string {
 }
 
 const literally = (text: string) => text.replace(/[.*+?^{}()|[\]\\]/g, '\\$&');
+const holes = /\$\d/g;
+
+/** What a text is in other texts; of a text with plural forms, what it is in each of theirs. */
+function sayings(key: string, messages: Messages): string[] {
+  const stem = /^(.+)_(?:one|other)$/.exec(key)?.[1];
+  const forms = stem ? Object.keys(messages).filter((other) => other.startsWith(`${stem}_`)) : [];
+  const said = [...new Set([key, ...forms])].flatMap((name) => messages[name]?.message ?? []);
+  return said.length > 0 ? said : [english[key]?.message ?? ''];
+}
+
+/** English texts, those first that say most. */
+const entries = Object.entries(english)
+  .map(([key, { message }]) => [key, message] as const)
+  .sort(([, a], [, b]) => b.replace(holes, '').length - a.replace(holes, '').length);
+
+/** A name that is one text, with something in its holes: `Details of a@b`. What is in a hole may be the beginning of more. */
+function whole(name: string, messages: Messages): string | undefined {
+  for (const [key, message] of entries) {
+    const order = (message.match(holes) ?? []).map((hole) => Number(hole[1]));
+    const found = new RegExp(`^${literally(message).replace(holes, '(.+)')}$`).exec(name);
+    if (!found || message.replace(holes, '').trim() === '') continue;
+    const fill = (digit: string) => plain(found[order.indexOf(Number(digit)) + 1] ?? '', messages);
+    return sayings(key, messages)
+      .map((said) => literally(said).replace(/\$(\d)/g, (_, digit: string) => `${fill(digit)}.*`))
+      .join('|');
+  }
+  return undefined;
+}
+
+/** A name as the source of a pattern: one text, or a text and what stands behind it, or a part of a text. */
+function plain(name: string, messages: Messages): string {
+  const one = whole(name, messages);
+  if (one !== undefined) return one;
+  const start = entries.find(([, message]) => name.startsWith(`${message} `));
+  if (start) {
+    const rest = plain(name.slice(start[1].length + 1), messages);
+    return sayings(start[0], messages)
+      .map((said) => `${literally(said)} ${rest}`)
+      .join('|');
+  }
+  const around = entries.findLast(([, message]) => message.includes(name));
+  return around
+    ? sayings(around[0], messages)
+        .map((said) => literally(said).replace(holes, '.+'))
+        .join('|')
+    : literally(name);
+}
 
 /**
- * What an English name is called in other texts: `Details of a@b.example` becomes `Details zu a@b.example`. A part of a name, or a pattern,
- * becomes the whole name of the first text it fits.
+ * What an English name is called in other texts: `Details of a@b.example` becomes `Details zu a@b.example`. A pattern becomes one for
+ * all the texts it fits.
  */
-export function translate(name: string | RegExp, messages: Messages): string | RegExp {
-  for (const [key, { message }] of Object.entries(english)) {
-    const said = messages[key]?.message ?? message;
-    if (typeof name === 'string') {
-      const order = (message.match(/\$\d/g) ?? []).map((substitution) => Number(substitution[1]));
-      const found = new RegExp(`^${literally(message).replace(/\$\d/g, '(.+)')}$`).exec(name);
-      if (found) return said.replace(/\$(\d)/g, (_, digit) => found[order.indexOf(Number(digit)) + 1] ?? '');
-    } else if (name.test(message)) return new RegExp(literally(said).replace(/\$\d/g, '.+'));
-  }
+export function translate(name: string | RegExp, messages: Messages, exact = false): RegExp {
   if (typeof name === 'string') {
-    const whole = Object.entries(english).find(([, { message }]) => message.includes(name));
-    if (whole) return new RegExp(literally(messages[whole[0]]?.message ?? '').replace(/\$\d/g, '.+'));
+    const source = plain(name, messages);
+    return new RegExp(exact ? `^(?:${source})$` : source);
   }
-  return name;
+  const fitting = entries
+    .filter(([, message]) => name.test(message))
+    .flatMap(([key]) => sayings(key, messages));
+  const [start, end] = [name.source.startsWith('^') ? '^' : '', name.source.endsWith('$') ? '$' : ''];
+  const source = fitting.length
+    ? fitting.map((said) => literally(said).replace(holes, '.+')).join('|')
+    : plain(name.source.replace(/^\^|\$$/g, ''), messages);
+  return new RegExp(`${start}(?:${source})${end}`);
 }
 
 /** The page as a scene knows it, whose controls are called by English names whatever language it is in. */
 export function inEnglish(page: Page, messages: Messages): Page {
-  const called = (text: unknown) =>
-    typeof text === 'string' || text instanceof RegExp ? translate(text, messages) : text;
+  const called = (text: unknown, exact = false) =>
+    typeof text === 'string' || text instanceof RegExp ? translate(text, messages, exact) : text;
   return new Proxy(page, {
     get(target, property) {
       const member = Reflect.get(target, property) as unknown;
       if (typeof member !== 'function') return member;
       const call = (...args: unknown[]) => Reflect.apply(member, target, args);
       if (property === 'getByRole') {
-        return (role: string, options: { name?: unknown } = {}) =>
-          call(role, options.name === undefined ? options : { ...options, name: called(options.name) });
+        return (role: string, options: { name?: unknown; exact?: boolean } = {}) =>
+          call(
+            role,
+            options.name === undefined ? options : { ...options, name: called(options.name, options.exact) },
+          );
       }
       return property === 'getByLabel' || property === 'getByText'
         ? (text: unknown, options?: unknown) => call(called(text), options)
