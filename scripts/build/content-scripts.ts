@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type LibraryFormats, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type manifest from '../../manifest.json';
+import { ascii } from './ascii.ts';
 import { deferredImports } from './deferred-imports.ts';
 
 type ContentScript = (typeof manifest.content_scripts)[number];
@@ -23,7 +24,7 @@ export function contentScripts(scripts: readonly ContentScript[]): CrxPlugin {
     async renderCrxManifest(made) {
       for (const entry of scripts.flatMap(({ js }) => js)) {
         const { code, map } = await buildScript(config, entry);
-        this.emitFile({ type: 'asset', fileName: builtName(entry), source: code });
+        this.emitFile({ type: 'asset', fileName: builtName(entry), source: map ? code : ascii(code) });
         const mapName = `${builtName(entry)}.map`;
         if (map) this.emitFile({ type: 'asset', fileName: mapName, source: map.toString() });
       }

@@ -1,11 +1,12 @@
 import type { CrxPlugin } from '@crxjs/vite-plugin';
+import { ascii } from './ascii.ts';
 
 /** What CRXJS starts a background by: a file that imports the other. */
 const loader = 'service-worker-loader.js';
 
 /**
  * Names the background's own file in the manifest. A stopped worker starts while a person waits, and each file that it has to
- * fetch and link takes some milliseconds more.
+ * fetch and link takes some milliseconds more. And writes it in ASCII.
  */
 export function directBackground(entry: string): CrxPlugin {
   return {
@@ -24,6 +25,9 @@ export function directBackground(entry: string): CrxPlugin {
       order: 'post',
       handler(_options, bundle) {
         delete bundle[loader];
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && !file.map) file.code = ascii(file.code);
+        }
       },
     },
   };

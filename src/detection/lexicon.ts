@@ -9,29 +9,27 @@ export type Lexicon = (text: string) => number;
  * Stems in one text and arrays of numbers, since thousands of small objects would weigh more than all the rest that a page holds of ours.
  * Entry `i` goes from `starts[i]` to `starts[i + 1]`; those whose first letters hash to `h` are `buckets[h]` to `buckets[h + 1]`.
  */
-interface Index {
-  readonly text: string;
+interface Index extends Pick<PackedStems, 'stems' | 'kinds' | 'bits'> {
   readonly starts: Uint32Array;
-  readonly bits: Uint32Array;
   readonly buckets: Uint16Array;
 }
 
-function unpack({ stems, lengths, counts, bits }: PackedStems): Index {
-  const starts = new Uint32Array(bits.length + 1);
+function unpack({ stems, lengths, counts, kinds, bits }: PackedStems): Index {
+  const starts = new Uint32Array(kinds.length + 1);
   const buckets = new Uint16Array(hashes + 1);
-  for (let i = 0, start = 0; i < bits.length; starts[++i] = start) start += lengths.charCodeAt(i) - shift;
+  for (let i = 0, start = 0; i < kinds.length; starts[++i] = start) start += lengths.charCodeAt(i) - shift;
   for (let i = 0, first = 0; i < hashes; buckets[++i] = first) first += counts.charCodeAt(i) - shift;
-  return { text: stems, starts, bits: Uint32Array.from(bits), buckets };
+  return { stems, starts, kinds, bits, buckets };
 }
 
 /** Number of the longest stem that a text has at a place; -1 where it has none. */
-function findStem({ text: all, starts, buckets }: Index, text: string, at: number, length: number): number {
+function findStem({ stems, starts, buckets }: Index, text: string, at: number, length: number): number {
   const key = hash(text, at, length);
   for (let i = buckets[key] ?? 0; i < (buckets[key + 1] ?? 0); i++) {
     const start = starts[i] ?? 0;
     const end = starts[i + 1] ?? 0;
     let same = start;
-    while (same < end && all.charCodeAt(same) === text.charCodeAt(at + same - start)) same++;
+    while (same < end && stems.charCodeAt(same) === text.charCodeAt(at + same - start)) same++;
     if (same === end) return i;
   }
   return -1;
@@ -50,10 +48,10 @@ export function createLexicon(words: PackedWords): Lexicon {
     for (let at = 0; at + length <= text.length; at++) {
       const found = findStem(index, text, at, length);
       if (found < 0) continue;
-      bits |= index.bits[found] ?? 0;
+      bits |= index.bits[index.kinds.charCodeAt(found) - shift] ?? 0;
       const end = index.starts[found + 1] ?? 0;
       // What a stem covers is read; only a space at its end may begin the next one.
-      at += end - (index.starts[found] ?? 0) - (index.text[end - 1] === ' ' ? 2 : 1);
+      at += end - (index.starts[found] ?? 0) - (index.stems[end - 1] === ' ' ? 2 : 1);
     }
     return bits;
   }

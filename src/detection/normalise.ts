@@ -12,6 +12,9 @@ const plain: Readonly<Record<string, string>> = {
   ى: 'ی',
   ك: 'ک',
   ة: 'ه',
+  // Apostrophes.
+  '’': '',
+  '‘': '',
 };
 
 /** Marks that people leave out: accents, Hebrew points, Arabic vowels, the nukta. Vowel signs and tones of Asia stay. */
@@ -30,8 +33,9 @@ export function normalise(text: string): string {
   const words = letters
     .replace(isPlain ? /([a-z\d])([A-Z])/g : /([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .replace(/[ıłøđæœßςيىكة]/g, (letter) => plain[letter] ?? letter)
-    .replace(/['’‘]/g, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly what is not ASCII
+    .replace(/[^\x00-\x7f]/g, (letter) => plain[letter] ?? letter)
+    .replaceAll("'", '')
     .replace(isPlain ? /[^a-z\d]+/g : /[^\p{L}\p{M}\p{N}]+/gu, ' ');
   return ` ${words.trim()} `;
 }

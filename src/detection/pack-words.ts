@@ -11,7 +11,7 @@ export type Row = Readonly<Partial<Record<Concept | 'mute', string>>>;
 /** Word rows by language. */
 export type Languages = Readonly<Record<string, Row>>;
 
-/** All stems of one script, in the order in which they are looked up, each with the concepts it is about, as bits. */
+/** All stems of one script, in the order in which they are looked up, each with the concepts it is about. */
 export interface PackedStems {
   /** One after the other: by hash, the longest of a hash first. */
   readonly stems: string;
@@ -19,6 +19,9 @@ export interface PackedStems {
   readonly lengths: string;
   /** How many stems each hash has, written likewise. */
   readonly counts: string;
+  /** What each is about: its place among `bits`, written likewise. */
+  readonly kinds: string;
+  /** Concepts that stems are about together, as bits; few of them differ. */
   readonly bits: readonly number[];
 }
 
@@ -52,11 +55,13 @@ function pack(languages: Languages, latin: boolean): PackedStems {
   const hashOf = (stem: string) => hash(stem, 0, letters(latin));
   const stems = [...meaning.keys()].sort((a, b) => hashOf(a) - hashOf(b) || b.length - a.length);
   const counts = new Array<number>(hashes).fill(0);
+  const bits = [...new Set(meaning.values())];
   for (const stem of stems) counts[hashOf(stem)] = (counts[hashOf(stem)] ?? 0) + 1;
   return {
     stems: stems.join(''),
     lengths: write(stems.map(({ length }) => length)),
     counts: write(counts),
-    bits: stems.map((stem) => meaning.get(stem) ?? 0),
+    kinds: write(stems.map((stem) => bits.indexOf(meaning.get(stem) ?? 0))),
+    bits,
   };
 }

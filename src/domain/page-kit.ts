@@ -11,6 +11,7 @@ export interface PageKit {
         readonly stems: string;
         readonly lengths: string;
         readonly counts: string;
+        readonly kinds: string;
         readonly bits: readonly number[];
       }
     >

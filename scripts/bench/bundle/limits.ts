@@ -1,6 +1,6 @@
 /** What a bundle may weigh, in kB of 1000 bytes, gzip. Every page pays for the first, which ought to come down to 14. */
 export const limits = {
-  'content script': 17.1,
+  'content script': 17.4,
   worker: 81.5,
   popup: 40,
 } as const;
