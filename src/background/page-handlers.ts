@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { displayHost, siteOf } from '../domain/site.ts';
 import type { OfferContext, Reply } from '../messages/contract.ts';
 import type { Handlers, PageCaller } from '../messages/serve.ts';
+import { domainFor, refusedDomains } from './refused-domains.ts';
 import type { Services } from './services.ts';
 
 /** How many of a site's addresses a panel shows. */
@@ -29,9 +30,9 @@ export function createPageHandlers(services: Services): Handlers['page'] {
       const preview = account === null || (await services.hasPending(account));
       if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller);
       // What is asked of storage is asked at once: a panel is being drawn.
-      const [names, refusedBefore, isProvider, ofSite] = await Promise.all([
+      const [names, refused, isProvider, ofSite] = await Promise.all([
         namesBeside(account),
-        wasRefused(caller.origin),
+        refusedDomains(services, caller.origin),
         account !== null && services.isProvider(caller.origin),
         // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
         account && caller.frameId === 0 ? aliases.ofSite(account.id, caller.origin) : [],
@@ -42,7 +43,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
         siteName: displayHost(caller.origin),
         preview,
         ...names,
-        ...(refusedBefore && { refusedBefore }),
+        ...(refused.length > 0 && { refusedDomains: refused }),
         isProvider,
         existing: ofSite.slice(0, shown).map(({ email, state }) => ({ email, state })),
       };
@@ -67,10 +68,12 @@ export function createPageHandlers(services: Services): Handlers['page'] {
         ),
       ),
 
-    'offer.refused': ({ domain }, caller) =>
-      stored(() =>
+    async 'offer.refused'({ domain }, caller) {
+      const done = await stored(() =>
         services.changePageSettings((settings) => withRefusal(settings, siteOf(caller.origin), domain)),
-      ),
+      );
+      return done.ok ? ok((await domainFor(services, caller.origin)) !== undefined) : done;
+    },
 
     async 'offer.silence'(args, caller) {
       const until = args.for === 'hour' ? Date.now() + hour : 0;
@@ -102,18 +105,14 @@ export function createPageHandlers(services: Services): Handlers['page'] {
 
   async function lease(requestId: string, caller: PageCaller): Promise<Reply<'offer.lease'>> {
     const { tabId, documentId, origin } = caller;
-    const [owner, wish] = await Promise.all([
+    const [owner, wish, domain] = await Promise.all([
       services.ownerFor(caller.private, origin),
       services.wishFor(origin),
+      domainFor(services, origin),
     ]);
     if (!owner.ok) return owner;
-    return aliases.lease(owner.value, { requestId, tabId, documentId, origin }, wish);
-  }
-
-  /** Whether a site turned down an address before; unread settings tell of none, and keep no panel from opening. */
-  async function wasRefused(origin: string): Promise<boolean> {
-    const settings = await services.pageSettings().catch(() => null);
-    return settings !== null && Object.hasOwn(settings.refused, siteOf(origin));
+    const wanted = { requestId, tabId, documentId, origin };
+    return aliases.lease(owner.value, wanted, domain === undefined ? wish : { ...wish, domain });
   }
 
   /** The accounts to choose from, the one in use first. */

@@ -4,7 +4,7 @@ export type FindHeir = (field: HTMLInputElement) => HTMLInputElement | null;
 /**
  * Remembers the fields around one. A page that draws its form anew (a changed key in React, an answer of its server) leaves the old elements
  * behind. An heir came later, has the type and name of the one before it, is in its form as long as that stands, and asks for an e-mail
- * address too: the one at the same place among its likes, or else the first.
+ * address too: the one at the same place among all fields, or else the first.
  */
 export function rememberFields(
   first: HTMLInputElement,
@@ -14,19 +14,25 @@ export function rememberFields(
   const root = first.getRootNode() as Document | ShadowRoot;
   const inputs = () => [...root.querySelectorAll('input')];
   const known = inputs();
-  const heirs = new WeakMap<HTMLInputElement, HTMLInputElement>();
 
-  return function find(field): HTMLInputElement | null {
-    if (field.isConnected) return field;
-    const isLike = ({ type, name }: HTMLInputElement) => type === field.type && name === field.name;
-    const fits = (other?: HTMLInputElement) =>
-      other && !known.includes(other) && !(form?.isConnected && other.form !== form) && asksForEmail(other);
-    const now = inputs().filter(isLike);
-    const same = now[known.filter(isLike).indexOf(field)];
-    const heir = heirs.get(field) ?? (fits(same) ? same : now.find(fits));
+  const places = new WeakMap(known.map((field, at) => [field, at]));
+
+  return (field) => {
+    const at = places.get(field) ?? -1;
+    const last = known[at] ?? field;
+    if (last.isConnected) return last;
+    const now = inputs();
+    const heir = [now[at], ...now].find(
+      (other) =>
+        other?.type === field.type &&
+        other.name === field.name &&
+        !known.includes(other) &&
+        (!form?.isConnected || other.form === form) &&
+        asksForEmail(other),
+    );
     if (!heir) return null;
-    if (!heirs.has(field)) known[known.indexOf(field)] = heir;
-    heirs.set(field, heir);
-    return find(heir);
+    known[at] = heir;
+    places.set(heir, at);
+    return heir;
   };
 }

@@ -47,8 +47,8 @@ export interface OfferContext {
   readonly preview: boolean;
   /** Accounts to choose from, the one that makes the address first, by names that tell a page nothing; absent where there is no choice. */
   readonly accounts?: readonly { readonly id: string; readonly name: string }[];
-  /** This site turned down one of our addresses before. */
-  readonly refusedBefore?: boolean;
+  /** Mail domains at which this site turned addresses down before. */
+  readonly refusedDomains?: readonly string[];
   /** This is the mail provider's own site: filling a masked address may lock the person out. */
   readonly isProvider: boolean;
 }
@@ -74,11 +74,14 @@ export interface PageVerbs {
   'offer.undo': { args: { readonly intentId: string }; reply: null };
   /** From now on this account makes the addresses of this site. The panel then begins anew. */
   'offer.account': { args: { readonly accountId: string }; reply: null };
-  /** Never again on this site, from the panel: for an hour, or for ever. */
   /** The person's word on one field of this site: always a mark, or never. */
   'offer.field': { args: { readonly field: string; readonly show: boolean }; reply: null };
-  /** The site turned down an address at a mail domain: next time the panel says so. */
-  'offer.refused': { args: { readonly domain: string }; reply: null };
+  /**
+   * The site turned down an address at a mail domain: from now on it gets another one, or the panel says so. The answer is whether there
+   * is another.
+   */
+  'offer.refused': { args: { readonly domain: string }; reply: boolean };
+  /** Never again on this site, from the panel: for an hour, or for ever. */
   'offer.silence': { args: { readonly for: 'hour' | 'ever' }; reply: null };
   /** Show the sign-in: opens the popup, or its page in a tab where the browser has no `action.openPopup`. */
   'popup.open': { args: Record<never, never>; reply: null };

@@ -18,6 +18,8 @@ export interface Deal {
   fillWith(email: string): void;
   copy(): Promise<void>;
   undo(): void;
+  /** Takes back what the site turned down, and puts in an address at another mail domain. */
+  another(): void;
   retry(): void;
   /** The next account makes the address: what the one before it offered goes back. */
   changeAccount(): Promise<void>;
@@ -109,6 +111,16 @@ export function startDeal(
       used = true;
       deal.set({ filled: null, offered: null });
     },
+    another() {
+      // Pressed once, it is asked for again when the address is there.
+      if (!deal.model.refused) return deal.use();
+      deal.undo();
+      requestId = crypto.randomUUID();
+      used = false;
+      intentId = '';
+      deal.set({ refused: false, turnedDown: false, another: false });
+      deal.use();
+    },
     retry() {
       // A creation that surely failed is a new wish; one of unknown outcome is asked for by its own name again.
       if (deal.model.error?.address !== 'unknown' && !intentId) requestId = crypto.randomUUID();
@@ -150,20 +162,22 @@ export function startDeal(
       deal.set({ fault, busy: false });
       return;
     }
+    watching.abort();
+    watching = new AbortController();
+    const { signal } = watching;
+    const refusal = watchRefusal(deal, email, signal);
     held = fill(deal.field, twinNow(), email, findHeir);
     if (id) claim(id);
     else giveBack();
     deal.set({ filled: email, busy: false, copied: null, error: null });
-    watching.abort();
-    watching = new AbortController();
-    const { signal } = watching;
     const typed = (event: Event) => event.isTrusted && event.target === deal.field && watching.abort();
     first.getRootNode().addEventListener('beforeinput', typed, { signal });
-    const refusal = watchRefusal(deal, email, signal);
     staysFilled(held, email, findHeir, signal).then(async (stays) => {
       if (stays && !(await refusal)) return;
       deal.set({ refused: true, turnedDown: stays });
-      if (stays) ask('offer.refused', { domain: email.slice(email.lastIndexOf('@') + 1) });
+      if (!stays) return;
+      const reply = await ask('offer.refused', { domain: email.slice(email.lastIndexOf('@') + 1) });
+      deal.set({ another: reply.ok && reply.value });
     });
   }
 

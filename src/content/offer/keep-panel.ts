@@ -65,6 +65,7 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
     else if (act === 'again' && email) deal.fillWith(email);
     else if (act === 'copy') deal.copy().then(() => deal.model.copied === false && panel?.selectAddress());
     else if (act === 'retry') deal.retry();
+    else if (act === 'another') deal.another();
     else if (act === 'account') deal.changeAccount();
     else if (act === 'silence' || act === 'back') deal.set({ silencing: act === 'silence' });
     else if (act === 'notField' || act === 'alwaysField') {

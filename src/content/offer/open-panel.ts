@@ -12,7 +12,7 @@ import type { PanelAct } from './view.ts';
 import { viewOf } from './view.ts';
 
 /** Acts that claim, fill or undo; the rest can do no harm and is done at once. */
-const gated: readonly PanelAct[] = ['use', 'again', 'copy', 'undo'];
+const gated: readonly PanelAct[] = ['use', 'again', 'another', 'copy', 'undo'];
 
 /** Refusals that say nothing against the page: the press is dropped and the panel tells what is so now. */
 const harmless: readonly GateReason[] = [

@@ -32,6 +32,21 @@ describe('viewOf', () => {
     }
   });
 
+  it('says that the site turned an address down before only where this one is at the same mail domain', () => {
+    const told = (refused: string, change: Partial<PanelModel> = {}, preview = true) =>
+      view({ context: { ...context, preview, refusedDomains: [refused] }, ...change }).notes;
+    expect(told('mail.example', { offered })).toContain('panel_refusedBefore');
+    expect(told('mask.example', { offered })).toEqual([]);
+    expect(told('mail.example')).toEqual([]);
+    expect(told('mail.example', {}, false)).toContain('panel_refusedBefore');
+  });
+
+  it('offers another mail domain where there is one, else to copy what the site turned down', () => {
+    const down = { filled: offered.email, refused: true, turnedDown: true };
+    expect(view({ ...down, another: true }).primary?.act).toBe('another');
+    expect(view(down).primary?.act).toBe('copy');
+  });
+
   it('warns where the site is the mail provider', () => {
     const shown = view({ offered, context: { ...context, isProvider: true } });
     expect(shown).toMatchObject({

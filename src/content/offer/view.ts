@@ -24,6 +24,8 @@ export interface PanelModel {
   readonly refused: boolean;
   /** The site itself said no to the address. */
   readonly turnedDown: boolean;
+  /** The server has another mail domain to try here. */
+  readonly another: boolean;
   /** Why this field has a mark, or none, heaviest first. */
   readonly reasons: readonly MessageKey[];
   /** Whether detection would show the mark here. */
@@ -46,6 +48,7 @@ export const emptyModel: PanelModel = {
   filled: null,
   refused: false,
   turnedDown: false,
+  another: false,
   reasons: [],
   isOffer: true,
   copied: null,
@@ -59,6 +62,7 @@ export type PanelAct =
   | 'copy'
   | 'undo'
   | 'retry'
+  | 'another'
   | 'signIn'
   | 'manage'
   | 'silence'
@@ -150,7 +154,10 @@ function body(model: PanelModel): Partial<PanelView> {
   if (error) return { ...bare, ...errorBody(model, error), existing };
   const notes: MessageKey[] = context?.isProvider ? ['panel_provider'] : [];
   if (model.holdsText) notes.push('panel_holdsText');
-  if (context?.refusedBefore) notes.push('panel_refusedBefore');
+  const at = model.offered?.email.split('@').pop();
+  // Where no address is shown ahead, it will be at the domain that it was.
+  if (context?.refusedDomains?.some((domain) => domain === at || !context.preview))
+    notes.push('panel_refusedBefore');
   const tone = context?.isProvider ? 'warn' : 'plain';
   if (model.fault) {
     const note = faultNotes[model.fault];
@@ -171,7 +178,7 @@ function filledBody(model: PanelModel, filled: string): Partial<PanelView> {
       address: filled,
       notes: [model.turnedDown ? 'panel_turnedDown' : 'panel_refused', ...notes],
       tone: 'warn',
-      primary: copy,
+      primary: model.another ? { label: 'panel_another', act: 'another' } : copy,
       secondary: undo,
     };
   }

@@ -166,6 +166,55 @@ describeChromium('filling a field', () => {
     await waitFor('the mask', async () => (await page.inputValue('#email')) === '_@_._');
   });
 
+  it.each([
+    ['by a text that is marked as an error, in any language', 'field-error: Diese Adresse geht nicht.'],
+    ['by a text that says so itself', 'hint: Disposable addresses are not welcome.'],
+  ])('hears a site that turns the address down %s', async (_, answer) => {
+    await open('/complaining');
+    await page.evaluate((text) => Object.assign(window, { answer: text }), answer);
+    await useAddress(page);
+    await says('The site does not take this address.');
+    const told = (await standIn.said()).find(({ verb }) => verb === 'offer.refused');
+    expect(told?.args).toEqual({ domain: 'mail.example' });
+  });
+
+  it.each([
+    ['praises the address', 'hint good: Fine, this one is free.'],
+    ['says again what it said of the empty field', 'field-error: An e-mail is needed.'],
+  ])('hears no refusal where a page %s', async (_, answer) => {
+    await open('/complaining');
+    await page.evaluate((text) => Object.assign(window, { answer: text }), answer);
+    await useAddress(page);
+    await page.waitForTimeout(900);
+    expect(await readPageText(page)).toContain('Filled in.');
+    expect(await verbs()).not.toContain('offer.refused');
+  });
+
+  it('offers an address at another mail domain where there is one, and takes back what was turned down', async () => {
+    await standIn.play('offer.refused', { value: true });
+    await open('/complaining');
+    await page.evaluate(() => Object.assign(window, { answer: 'field-error: No.' }));
+    await useAddress(page);
+    await waitForRole(page, 'button', 'Try another domain');
+    await page.evaluate(() => Object.assign(window, { answer: '' }));
+    const first = await page.inputValue('#email');
+    await clickRole(page, 'button', 'Try another domain');
+    await waitFor('another address', async () => {
+      const now = await page.inputValue('#email');
+      return now !== first && now.endsWith('@mail.example');
+    });
+    await says('Filled in.');
+    const said = (await standIn.said()).filter(({ verb }) => /undo|filled|lease/.test(verb));
+    expect(said.map(({ verb }) => verb)).toEqual([
+      'offer.lease',
+      'offer.filled',
+      'offer.undo',
+      'offer.lease',
+      'offer.filled',
+    ]);
+    expect(said[2]?.args).toEqual(said[1]?.args);
+  });
+
   it('leaves a field that cannot be written to alone', async () => {
     await open('/plain');
     await openPanel(page);

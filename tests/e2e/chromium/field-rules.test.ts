@@ -76,3 +76,41 @@ describeChromium('the person’s word on single fields, and the site’s on addr
     await waitForRole(page, 'button', markName);
   });
 });
+
+describeChromium('a site that turns an address down, where the server has several mail domains', () => {
+  let world: SignedIn;
+
+  beforeAll(async () => {
+    world = await signIn({ server: { mode: 'uwumail' } });
+  });
+  afterAll(() => world?.close());
+
+  it('gets one at another domain at a press, and from the start the next time; the first one is given up', async () => {
+    const page = await world.chromium.context.newPage();
+    const { masks } = world.server.control;
+    const field = page.locator('#email');
+    const fillsAt = (domain: string) =>
+      waitFor(`an address at ${domain}`, async () => (await field.inputValue()).endsWith(`@${domain}`));
+    await page.goto(world.server.urls.signUp);
+    await field.click();
+    await clickRole(page, 'button', markName);
+    await clickRole(page, 'button', 'Use it');
+    await fillsAt('masked.example');
+    const first = await field.inputValue();
+    await field.evaluate((each) => each.setAttribute('aria-invalid', 'true'));
+    await waitForRole(page, 'button', 'Try another domain');
+    await field.evaluate((each) => each.removeAttribute('aria-invalid'));
+    await clickRole(page, 'button', 'Try another domain');
+    await fillsAt('veil.example');
+    await waitFor(
+      'the first one’s end',
+      () => masks().find(({ email }) => email === first)?.state === 'deleted',
+    );
+    await page.reload();
+    await field.click();
+    await clickRole(page, 'button', markName);
+    await clickRole(page, 'button', 'Use it');
+    await fillsAt('veil.example');
+    expect(await readPageText(page)).not.toContain('turned down an address');
+  });
+});

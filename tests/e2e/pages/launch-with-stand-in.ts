@@ -16,7 +16,7 @@ export interface Said {
 
 /** How the stand-in answers a verb: part of a reply, a fault, late, or the first `lost` times not at all. */
 export interface Play {
-  readonly value?: object;
+  readonly value?: object | boolean;
   readonly error?: object;
   readonly delay?: number;
   readonly lost?: number;

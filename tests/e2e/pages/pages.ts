@@ -104,6 +104,19 @@ export function testPages(other: string): Readonly<Record<string, TestPage>> {
       let left = 1;
       app.addEventListener('input', () => { if (left-- > 0) setTimeout(draw) });
     </script>`),
+    // Each tells what it thinks of an address only after its server has been asked, and of none at once.
+    '/complaining': page(`${form(email)}<script nonce="n">
+      const field = document.getElementById('email');
+      const tell = (name, text) => {
+        document.getElementById('told')?.remove();
+        if (text) field.insertAdjacentHTML('afterend', '<p id="told" class="' + name + '">' + text + '</p>');
+      };
+      tell('field-error', 'An e-mail is needed.');
+      field.addEventListener('input', () => setTimeout(() => {
+        const [name = '', text = ''] = (window.answer ?? '').split(': ');
+        tell(name, text);
+      }, 200));
+    </script>`),
     '/masked': page(form(email.replace('>', ' value="_@_._">').replace('type="email"', 'type="text"'))),
     '/rtl': page(`<div dir="rtl">${form(email)}</div>`),
     '/icons': page(
