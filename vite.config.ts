@@ -39,7 +39,7 @@ export default defineConfig(({ mode, command }) => {
     },
     plugins: [
       crx({ manifest: { ...known, version } as ManifestV3Export, browser }),
-      contentScripts(scripts),
+      contentScripts(scripts, ['src/content/pick.iife.ts']),
       directBackground(manifest.background.service_worker),
       pageKitFilePlugin(kit.text),
       pages(pageFiles, named),

@@ -9,9 +9,10 @@ type ContentScript = (typeof manifest.content_scripts)[number];
 
 /**
  * Builds the content scripts, each into one file that needs no other, with its deferred part in a function of its own, and
- * puts them into the manifest. CRXJS could do the first too, but lets no plugin take part in it.
+ * puts them into the manifest. CRXJS could do the first too, but lets no plugin take part in it. `onDemand` are built in the same way for the
+ * background to run, and stand in no manifest.
  */
-export function contentScripts(scripts: readonly ContentScript[]): CrxPlugin {
+export function contentScripts(scripts: readonly ContentScript[], onDemand: readonly string[]): CrxPlugin {
   let config: ResolvedConfig;
   return {
     name: 'bauta:content-scripts',
@@ -22,7 +23,7 @@ export function contentScripts(scripts: readonly ContentScript[]): CrxPlugin {
       config = resolved;
     },
     async renderCrxManifest(made) {
-      for (const entry of scripts.flatMap(({ js }) => js)) {
+      for (const entry of [...scripts.flatMap(({ js }) => js), ...onDemand]) {
         const { code, map } = await buildScript(config, entry);
         this.emitFile({ type: 'asset', fileName: builtName(entry), source: map ? code : ascii(code) });
         const mapName = `${builtName(entry)}.map`;

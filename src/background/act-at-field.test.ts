@@ -29,6 +29,19 @@ function scene(page: Partial<PageSettings> = {}, over: Partial<Services> = {}) {
 
 const choice = (what: MenuChoice['what']): MenuChoice => ({ what, ...at });
 
+describe('pointing at a field', () => {
+  it.each([
+    [true, 0],
+    [false, 1],
+  ])('opens the popup only where the page is out of reach (started: %s)', async (started, opened) => {
+    const startPicking = vi.fn(async () => started);
+    const { services, tell } = scene({}, { startPicking });
+    await actOnChoice(services, tell, choice({ kind: 'pick' }));
+    expect(startPicking).toHaveBeenCalledWith(7);
+    expect(services.openPopup).toHaveBeenCalledTimes(opened);
+  });
+});
+
 describe('a new address at a field', () => {
   it('opens the panel in the frame that was clicked in', async () => {
     const { services, tell } = scene();

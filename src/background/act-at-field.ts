@@ -51,10 +51,16 @@ function originOf({ url }: AtField): string {
   return URL.canParse(url) ? new URL(url).origin : '';
 }
 
+/** Lets the person point at a field. Where the browser gives no access to the page the popup opens, whose own button says so. */
+export async function pickInTab({ startPicking, openPopup }: Services, tabId: number): Promise<void> {
+  if (!(await startPicking(tabId))) await openPopup();
+}
+
 /** Does what was chosen in the menu. An address that no field takes is shown in the popup, to be copied. */
 export async function actOnChoice(services: Services, tell: Tell, choice: MenuChoice): Promise<void> {
   const { what, tabId, frameId } = choice;
   if (what.kind === 'new') return offerAtField(services, tell, choice);
+  if (what.kind === 'pick') return pickInTab(services, tabId);
   const alias = what.kind === 'use' ? await findAlias(services, what.aliasId) : undefined;
   if (alias && (await tell(tabId, { bauta: 'fill', email: alias.email }, frameId))) return;
   await services.openPopup();

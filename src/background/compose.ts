@@ -31,6 +31,7 @@ import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { readFacts } from './diagnostic-facts.ts';
 import { openPopup } from './open-popup.ts';
 import type { Services } from './services.ts';
+import { startPicking } from './start-picking.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** How long a sign-out waits for what is still owed to filled addresses, in ms. */
@@ -202,7 +203,8 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     openPopup,
     currentTab: findCurrentTab,
     currentSite: findCurrentSite,
-    fillInTab: (tabId, email) => tellTab(tabId, { bauta: 'fill', email }),
+    tellTab,
+    startPicking,
     changed,
     async repairStorage() {
       try {

@@ -50,10 +50,10 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-it('holds a new address, the site’s own and the list', async () => {
+it('holds a new address, the site’s own and the list, and for our button a way to point at a field', async () => {
   await drawAnew(servicesWith('a@masked.example'));
   const ids = menus.create.mock.calls.map(([entry]) => (entry as { id: string }).id);
-  expect(ids).toEqual(['new', 'use:a@masked.example', 'manage']);
+  expect(ids).toEqual(['new', 'use:a@masked.example', 'manage', 'pick']);
 });
 
 it('is not drawn again by the next worker where nothing changed, and is where something did', async () => {

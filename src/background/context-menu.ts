@@ -10,7 +10,7 @@ export interface MenuChoice {
   readonly what:
     | { readonly kind: 'new' }
     | { readonly kind: 'use'; readonly aliasId: string }
-    | { readonly kind: 'manage' };
+    | { readonly kind: 'manage' | 'pick' };
   readonly tabId: number;
   readonly frameId: number;
   readonly url: string;
@@ -38,6 +38,7 @@ export async function drawContextMenu(services: Services): Promise<void> {
       { id: 'manage', title: t('menu_manage') },
     ].map((entry) => ({ ...entry, contexts: ['editable' as const] })),
     // On our own button in the toolbar.
+    { id: 'pick', title: t('menu_pick'), contexts: ['action' as const] },
     ...(hasSidePanel ? [{ id: 'beside', title: t('menu_beside'), contexts: ['action' as const] }] : []),
   ];
   const next = JSON.stringify(entries);
@@ -60,7 +61,7 @@ export function onContextMenu(callback: (choice: MenuChoice) => void): void {
     if (id === 'beside') return void openSidePanel(tab.windowId ?? -2);
     const what = id.startsWith('use:')
       ? ({ kind: 'use', aliasId: id.slice(4) } as const)
-      : ({ kind: id === 'manage' ? 'manage' : 'new' } as const);
+      : ({ kind: id === 'manage' || id === 'pick' ? id : 'new' } as const);
     callback({
       what,
       tabId: tab.id,

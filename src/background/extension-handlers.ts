@@ -94,7 +94,12 @@ export function createExtensionHandlers(services: Services): Handlers['extension
     async 'page.fill'({ email }) {
       const tab = await services.currentTab();
       if (tab === null) return fail(appError('no-answer'));
-      return ok({ filled: await services.fillInTab(tab, email) });
+      return ok({ filled: await services.tellTab(tab, { bauta: 'fill', email }) });
+    },
+
+    async 'page.pick'() {
+      const tab = await services.currentTab();
+      return ok({ started: tab !== null && (await services.startPicking(tab)) });
     },
   };
 }

@@ -5,7 +5,7 @@ import { createListener } from '../messages/serve.ts';
 import { onWake } from '../platform/alarms.ts';
 import { browser, onMessage } from '../platform/browser.ts';
 import { renewPageSettings } from '../platform/page-settings-store.ts';
-import { actOnChoice, offerAtField } from './act-at-field.ts';
+import { actOnChoice, offerAtField, pickInTab } from './act-at-field.ts';
 import { createBadge } from './badge.ts';
 import { compose } from './compose.ts';
 import { drawContextMenu, onContextMenu } from './context-menu.ts';
@@ -59,6 +59,9 @@ onContextMenu((choice) => void actOnChoice(services, tellTab, choice).catch(bug)
 listenToOmnibox(services);
 // Firefox for Android has no commands.
 (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(async (command) => {
-  const tab = command === 'fill-new-address' && (await findFocusedTab());
-  if (tab) await offerAtField(services, tellTab, tab).catch(bug);
+  const tab = await findFocusedTab();
+  if (!tab) return;
+  const act =
+    command === 'point-at-field' ? pickInTab(services, tab.tabId) : offerAtField(services, tellTab, tab);
+  await act.catch(bug);
 });

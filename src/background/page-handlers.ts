@@ -68,6 +68,19 @@ export function createPageHandlers(services: Services): Handlers['page'] {
         ),
       ),
 
+    async 'page.picked'({ field }, { origin, tabId, frameId }) {
+      await services.tellTab(tabId, { bauta: 'pick.end' });
+      if (field === '') return ok(null);
+      const done = await stored(() =>
+        services.changePageSettings((settings) =>
+          withFieldRule(settings, { site: siteOf(origin), field, show: true }),
+        ),
+      );
+      // A tab from before the install has no mark, and no panel.
+      if (!(await services.tellTab(tabId, { bauta: 'panel.open' }, frameId))) await services.openPopup();
+      return done;
+    },
+
     async 'offer.refused'({ domain }, caller) {
       const done = await stored(() =>
         services.changePageSettings((settings) => withRefusal(settings, siteOf(caller.origin), domain)),

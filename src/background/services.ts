@@ -8,7 +8,7 @@ import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
 import type { Diagnostics, Happening } from '../domain/diagnostics.ts';
 import type { PageSettings } from '../domain/page-settings.ts';
 import type { Result } from '../domain/result.ts';
-import type { Changed, SiteInFront } from '../messages/contract.ts';
+import type { Changed, PageCommand, SiteInFront } from '../messages/contract.ts';
 
 /** What the handlers work with. Built once, in `compose.ts`, from the real browser. */
 export interface Services {
@@ -43,7 +43,10 @@ export interface Services {
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;
   currentSite(): Promise<Omit<SiteInFront, 'accountId'> | null>;
-  fillInTab(tabId: number, email: string): Promise<boolean>;
+  /** Says something to one frame of a tab, or to all; false where nobody acts on it. */
+  tellTab(tabId: number, command: PageCommand, frameId?: number): Promise<boolean>;
+  /** Lets the person point at a field; see `startPicking`. */
+  startPicking(tabId: number): Promise<boolean>;
   /** Begins an empty database where the one that is there can't be opened; before a sign-in, which brings all back. */
   repairStorage(): Promise<void>;
   /** Puts a happening into the diagnostics. */

@@ -76,13 +76,12 @@ export interface PageVerbs {
   'offer.account': { args: { readonly accountId: string }; reply: null };
   /** The person's word on one field of this site: always a mark, or never. */
   'offer.field': { args: { readonly field: string; readonly show: boolean }; reply: null };
-  /**
-   * The site turned down an address at a mail domain: from now on it gets another one, or the panel says so. The answer is whether there
-   * is another.
-   */
+  /** The site turned down an address at a mail domain: it gets another, or the panel says so. Whether there is another. */
   'offer.refused': { args: { readonly domain: string }; reply: boolean };
   /** Never again on this site, from the panel: for an hour, or for ever. */
   'offer.silence': { args: { readonly for: 'hour' | 'ever' }; reply: null };
+  /** The person pointed at a field: it has its mark from now on, and its panel opens. Empty: they gave up. Ends the pointing in all frames. */
+  'page.picked': { args: { readonly field: string }; reply: null };
   /** Show the sign-in: opens the popup, or its page in a tab where the browser has no `action.openPopup`. */
   'popup.open': { args: Record<never, never>; reply: null };
 }
@@ -202,6 +201,8 @@ export interface ExtensionVerbs {
   'checklist.remove': { args: { readonly ids: readonly string[] }; reply: null };
   /** Puts an address into the field the person last used in the tab in front. */
   'page.fill': { args: { readonly email: string }; reply: { readonly filled: boolean } };
+  /** Lets the person point at a field in the tab in front; false where the browser gives no access to it. */
+  'page.pick': { args: Record<never, never>; reply: { readonly started: boolean } };
 }
 
 export type Verbs = PageVerbs & ExtensionVerbs;
@@ -220,6 +221,8 @@ export interface Envelope<V extends Verb = Verb> {
 export type PageCommand =
   /** Context menu or shortcut: open the panel at the focused field, sign-up or not. */
   | { readonly bauta: 'panel.open' }
+  /** The person has pointed at a field, or given it up. */
+  | { readonly bauta: 'pick.end' }
   /** Popup's "fill into the page": the address the person chose there. `here`: they pointed at this very frame. */
   | { readonly bauta: 'fill'; readonly email: string; readonly here?: boolean };
 

@@ -36,6 +36,7 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
   'offer.refused': v.strictObject({ domain: text(255) }),
   'offer.silence': v.strictObject({ for: v.picklist(['hour', 'ever']) }),
   'offer.account': v.strictObject({ accountId: id }),
+  'page.picked': v.strictObject({ field: text(200) }),
   'popup.open': nothing,
   'app.state': nothing,
   'signIn.find': v.strictObject({ server: text(2_048), clientId: v.exactOptional(text(2_048)) }),
@@ -114,6 +115,7 @@ const parsers: { readonly [V in Verb]: v.GenericSchema<unknown, Args<V>> } = {
   }),
   'checklist.remove': v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(checklistLimits.items)) }),
   'page.fill': v.strictObject({ email: text(254) }),
+  'page.pick': nothing,
 };
 
 /** The parsed arguments of a verb, or `null` where they are not what the contract says. */

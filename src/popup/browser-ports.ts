@@ -42,6 +42,9 @@ export const browserPorts: Ports = {
       return false;
     }
   },
+  makeWay() {
+    if (location.pathname.includes('/popup/')) close();
+  },
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
 };

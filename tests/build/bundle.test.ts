@@ -27,7 +27,7 @@ function withImports(dist: string, file: string, seen = new Set<string>()): stri
  * to come down to 14. The worker's is paid when a stopped one starts; 36 kB of it is the Public Suffix List. Every page of ours holds its own copy of what it
  * shares with others, so that it opens from one script.
  */
-const limits = { popup: 41, options: 72, package: 525, content: 17.9, worker: 81.8 } as const;
+const limits = { popup: 41, options: 72, package: 535, content: 17.9, worker: 81.8 } as const;
 
 describe.each(['chrome', 'firefox'])('the built scripts for %s', (browser) => {
   const dist = `dist/${browser}`;

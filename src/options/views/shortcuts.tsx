@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../i18n/t.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { openShortcutPage, readShortcuts, type Shortcut } from '../state/shortcuts.ts';
 import { Section } from './section.tsx';
+
+const commandWords: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'commandOpenPopup',
+  'point-at-field': 'menu_pick',
+};
 
 /** The keys that work everywhere, and the way to the browser's page where they are changed. */
 export function Shortcuts() {
@@ -20,7 +25,7 @@ export function Shortcuts() {
       <dl class="pairs">
         {shortcuts.map(({ name, keys }) => (
           <div key={name}>
-            <dt>{name === '_execute_action' ? t('commandOpenPopup') : t('commandFillNewAddress')}</dt>
+            <dt>{t(commandWords[name] ?? 'commandFillNewAddress')}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : t('options_noShortcut')}</dd>
           </div>
         ))}

@@ -24,6 +24,8 @@ export interface Ports {
   openOptions(): void;
   /** Asks the person for access to hosts; must be called from a click. Match patterns. */
   requestHosts(patterns: readonly string[]): Promise<boolean>;
+  /** Closes the popup, for the page under it; the list beside the page stays. */
+  makeWay(): void;
   now(): number;
   newId(): string;
 }

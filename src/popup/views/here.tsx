@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { indexOf } from '../../domain/search/search-aliases.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
+import { pointAtField } from '../state/point-at-field.ts';
 import { useStore } from '../state/use-store.ts';
 import { MadeAddress } from './made-address.tsx';
 import { NewAddress } from './new-address.tsx';
@@ -12,7 +13,8 @@ const few = 3;
 
 /** What the person most likely came for: the address of the site in front. */
 export function Here() {
-  const { session, here, list, newAddress } = useStore();
+  const store = useStore();
+  const { session, here, list, newAddress } = store;
   const [all, setAll] = useState(false);
   const site = session.app.value?.site ?? null;
   const addresses = here.value;
@@ -43,6 +45,11 @@ export function Here() {
         site={site}
         again={made ? undefined : addresses.find(({ state }) => state !== 'disabled')}
       />
+      {site && (
+        <Button look="quiet" onClick={() => void pointAtField(store)}>
+          {t('menu_pick')}
+        </Button>
+      )}
       {/* Below all that can be pressed, so that nothing moves when the list is known. */}
       {isFirst && <p class="quiet-text">{t('popup_firstAddress')}</p>}
       {isKnown && !isFirst && site && addresses.length === 0 && (
