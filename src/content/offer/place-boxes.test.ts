@@ -32,6 +32,23 @@ describe('placeMark', () => {
     });
   });
 
+  it('goes above where below is no room either', () => {
+    const narrow = { x: 0, y: 200, width: 60, height: 40 };
+    const taken = [
+      { x: 30, y: 200, width: 30, height: 40 },
+      { x: 60, y: 200, width: 80, height: 40 },
+    ];
+    const next = { x: 0, y: 245, width: 300, height: 40 };
+    expect(placeMark(narrow, taken, false, viewport)).toMatchObject({ x: 36, y: 242 });
+    expect(placeMark(narrow, [...taken, next], false, viewport)).toMatchObject({ x: 36, y: 174 });
+    expect(placeMark(narrow, taken, false, { width: 1000, height: 250 })).toMatchObject({ x: 36, y: 174 });
+  });
+
+  it('stands beside the narrow field of vertical writing', () => {
+    const upright = { x: 100, y: 200, width: 22, height: 200 };
+    expect(placeMark(upright, [], false, viewport)).toMatchObject({ x: 126, y: 288 });
+  });
+
   it('never covers the first half of a short field', () => {
     const short = { ...field, width: 44 };
     expect(placeMark(short, [], false, viewport)?.x).toBe(short.x + short.width + 4);

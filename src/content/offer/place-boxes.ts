@@ -23,23 +23,29 @@ function meets(a: Box, b: Box): boolean {
 
 /**
  * Where the mark goes: inside the field's inline end; further inside where something stands there; else outside beside
- * it, else below. Null where the field is too small to be one.
+ * it, else below or above. Null where the field is too small to be one.
  */
 export function placeMark(field: Box, taken: readonly Box[], rtl: boolean, viewport: Size): Box | null {
-  if (field.width < 40 || field.height < 12) return null;
-  const y = field.y + (field.height - markSize) / 2;
+  const { width, height } = field;
+  // A field of vertical writing is as narrow as others are low.
+  if (Math.min(width, height) < 12 || Math.max(width, height) < 40) return null;
+  const y = field.y + (height - markSize) / 2;
   const at = (x: number, top = y): Box => ({ x, y: top, width: markSize, height: markSize });
   // Distance from the inline end, negative for outside.
-  const beside = (inset: number) => at(rtl ? field.x + inset : field.x + field.width - inset - markSize);
-  const inset = Math.max(gap, Math.min(margin, (field.height - markSize) / 2));
+  const beside = (inset: number) => at(rtl ? field.x + inset : field.x + width - inset - markSize);
+  const inset = Math.max(gap, Math.min(margin, (height - markSize) / 2));
   const slots = [inset, inset + 28, inset + 56]
-    .filter((distance) => distance + markSize <= field.width / 2)
+    .filter((distance) => distance + markSize <= width / 2)
     .map(beside);
-  slots.push(beside(-markSize - gap));
-  const inView = (box: Box) => box.x >= 0 && box.x + box.width <= viewport.width;
-  const free = slots.find((slot) => inView(slot) && !taken.some((box) => meets(slot, box)));
-  const end = rtl ? field.x : field.x + field.width - markSize;
-  return free ?? at(end, field.y + field.height + 2);
+  const { x: end } = beside(0);
+  const below = at(end, field.y + height + 2);
+  slots.push(beside(-markSize - gap), below, at(end, field.y - markSize - 2));
+  const isFree = (slot: Box) =>
+    Math.min(slot.x, slot.y) >= 0 &&
+    slot.x + markSize <= viewport.width &&
+    slot.y + markSize <= viewport.height &&
+    !taken.some((box) => meets(slot, box));
+  return slots.find(isFree) ?? below;
 }
 
 /**

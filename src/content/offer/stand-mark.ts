@@ -34,7 +34,7 @@ export function standMark(standing: Standing, signal: AbortSignal): boolean {
     const box = field.getBoundingClientRect();
     if (box.width !== at.width || box.height !== at.height) measure();
     const [dx, dy] = [box.x - at.x, box.y - at.y];
-    const now = taken.map(({ x, y, width, height }) => ({ x: x + dx, y: y + dy, width, height }));
+    const now = taken.map(({ x, y, width, height }) => new DOMRect(x + dx, y + dy, width, height));
     return placeMark(box, now, rtl, { width: innerWidth, height: innerHeight });
   }
 

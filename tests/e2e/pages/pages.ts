@@ -1,3 +1,5 @@
+import { crowdedPage } from './crowded-page.ts';
+
 const head = `<!doctype html><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width">
 <style nonce="n">
@@ -119,6 +121,7 @@ export function testPages(other: string): Readonly<Record<string, TestPage>> {
     </script>`),
     '/masked': page(form(email.replace('>', ' value="_@_._">').replace('type="email"', 'type="text"'))),
     '/rtl': page(`<div dir="rtl">${form(email)}</div>`),
+    '/crowded': page(crowdedPage),
     '/icons': page(
       form(
         `<div style="position:relative">${email}<button type="button" id="clear" style="position:absolute;right:6px;top:10px;width:28px;height:28px">x</button></div>`,
