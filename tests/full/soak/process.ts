@@ -90,6 +90,7 @@ export function startProcess(server: EmbeddedServer, disk: Disk): Process {
     // The soak rings by hand.
     wakeAt: () => undefined,
     after: () => undefined,
+    came: () => undefined,
     changed: () => undefined,
     bug: (error) => disk.bugs.push(error),
   };
