@@ -47,8 +47,10 @@ function run(folder: string, command: string, ...args: string[]): void {
 /** Version and changelog from one place; every shipped language in the table of translations. */
 function checkWords(): void {
   const changelog = read('CHANGELOG.md');
-  check(changelog.includes(`## ${version}`), `CHANGELOG.md has no section for ${version}`);
-  check(!/^## Unreleased\n+### /m.test(changelog), 'CHANGELOG.md still has unreleased entries');
+  const unreleased = /^## Unreleased\b.*\n([\s\S]*?)(?=^## )/m.exec(changelog)?.[1] ?? '';
+  check(unreleased.trim() === '', 'CHANGELOG.md has entries under "Unreleased": they belong to a version');
+  const newest = /^## (?!Unreleased)(\S+)/m.exec(changelog)?.[1];
+  check(newest === version, `the newest section of CHANGELOG.md is ${newest}, not ${version}`);
   const table = read('docs/translations.md');
   for (const locale of readdirSync(join(root, 'public/_locales'))) {
     check(table.includes(`| \`${locale}\` |`), `docs/translations.md does not tell the state of ${locale}`);
