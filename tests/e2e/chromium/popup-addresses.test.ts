@@ -183,10 +183,14 @@ describe.skipIf(findChromium() === null)('the popup over a site', () => {
       await story.say('aliases.list', { accountId: story.accountId, refresh: 'now' });
       const popup = await story.chromium.openPopupPage();
       await popup.getByRole('button', { name: 'Sign in again' }).waitFor();
+      const worker = await story.chromium.worker();
+      await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
+      expect(await worker.evaluate(() => chrome.action.getTitle({}))).toContain('you are signed out');
       await popup.getByRole('button', { name: 'Copy odd.sock1@masked.example' }).waitFor();
       await popup.getByRole('button', { name: /^Account/ }).click();
       await popup.getByRole('button', { name: 'Sign out ada@example.test' }).click();
       await popup.getByText('Your mail provider').waitFor();
+      await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
     } finally {
       await story.close();
     }

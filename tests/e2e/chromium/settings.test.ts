@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickRole, launchChromium, waitForRole } from '../harness/chromium.ts';
 import { findChromium } from '../harness/find-browsers.ts';
 import { waitFor } from '../harness/wait.ts';
-import { markName } from '../pages/play-offer.ts';
+import { expectNoMark, markName } from '../pages/play-offer.ts';
 import { type SignedIn, signIn } from '../story/signed-in.ts';
 
 /** What is set on the settings page takes effect; what goes out comes back; what is wiped is gone. */
@@ -93,6 +93,60 @@ describe.skipIf(findChromium() === null)('the settings page', () => {
     expect(await popup.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await group('Theme').getByRole('radio', { name: 'As the system' }).check();
     await popup.close();
+  });
+
+  it('shows the mask where it was allowed, and nowhere else', async () => {
+    const shop = await world.chromium.context.newPage();
+    await shop.goto(world.server.urls.signUp);
+    const field = shop.locator('#email');
+    /** Turns to the field anew. A mask that shall not come gets as long as it takes elsewhere. */
+    const expectMask = async (comes: boolean) => {
+      await shop.reload();
+      await field.click();
+      if (comes) await waitForRole(shop, 'button', markName);
+      else await expectNoMark(shop);
+    };
+    const choose = (name: string) => page.getByText(name, { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Show the mask' }).uncheck();
+    await expectMask(false);
+    await page.getByRole('checkbox', { name: 'Show the mask' }).check();
+    await choose('Never inside pages');
+    await expectMask(false);
+    await choose('Only on chosen sites');
+    await expectMask(false);
+    await addSite('Mask only here');
+    await expectMask(true);
+    await choose('On every site');
+    await addSite('No mask here');
+    await expectMask(false);
+    await page.getByRole('button', { name: 'Remove localhost' }).click();
+    await page.getByText('No site is excluded.').waitFor();
+    await choose('Fill in at once');
+    await expectMask(true);
+    await choose('Show the address first');
+    await shop.close();
+  });
+
+  async function addSite(list: string): Promise<void> {
+    const form = page.locator('form.adder', { has: page.getByRole('button', { name: `Add ${list}` }) });
+    await form.getByLabel('Site').fill('localhost');
+    await form.getByRole('button').click();
+  }
+
+  it('leads to the browser’s own page for keys, and copies a report that names nobody', async () => {
+    await world.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const opened = world.chromium.context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Change the keys' }).click();
+    const keys = await opened;
+    await expect.poll(() => keys.url()).toBe('chrome://extensions/shortcuts');
+    await keys.close();
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'Copy the report' }).click();
+    await page.getByText('Copied.', { exact: true }).waitFor();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toContain('sign-in');
+    for (const word of ['masked.example', 'ada@', 'localhost', world.server.tokens.demo])
+      expect(report).not.toContain(word);
   });
 
   it('takes the addresses out, and brings the file in again as a list of what to replace', async () => {
