@@ -1,12 +1,13 @@
 import { assess } from '../../src/detection/assess.ts';
 import { isCandidate } from '../../src/detection/candidate.ts';
-import { type Collected, collect, createShared } from '../../src/detection/collect.ts';
+import { type Collected, collect } from '../../src/detection/collect.ts';
 import { concepts } from '../../src/detection/concepts.ts';
 import { createLexicon } from '../../src/detection/lexicon.ts';
 import { createWork } from '../../src/detection/limits.ts';
 import { readOwn } from '../../src/detection/own.ts';
 import { packWords } from '../../src/detection/pack-words.ts';
 import { asksForEmail, isBait, namesMailbox } from '../../src/detection/role.ts';
+import { createShared } from '../../src/detection/shared.ts';
 import { places } from '../../src/detection/signals.ts';
 import { isRepetition } from '../../src/detection/twin.ts';
 import { isVisible } from '../../src/detection/visible.ts';
@@ -56,15 +57,15 @@ function collectPage(): CollectedField[] {
     const id = field.id || field.name;
     const none = { index, signals: [], vetoed: true, offer: false, kind: 'unknown', combined: false };
     const work = createWork();
-    const own = isCandidate(field) ? readOwn(field, lexicon, work) : null;
-    if (!own || !asksForEmail(field, own)) return expect ? [{ ...none, expect, expectCombined, id }] : [];
     const shared = shares.get(field.ownerDocument) ?? createShared(lexicon);
     shares.set(field.ownerDocument, shared);
+    const own = isCandidate(field) ? readOwn(field, shared, work) : null;
+    if (!own || !asksForEmail(field, own)) return expect ? [{ ...none, expect, expectCombined, id }] : [];
     const collected = collect(field, own, shared, work);
     const vetoed =
-      namesMailbox(field, work) ||
+      namesMailbox(field) ||
       isBait(own) ||
-      isRepetition(field, own, collected.form.fields, lexicon) ||
+      isRepetition(field, own, collected.form.fields, shared) ||
       !isVisible(field);
     const { offer, kind, combined } = assess(field, lexicon);
     return [

@@ -1,9 +1,9 @@
 import { assessWith } from '../../src/detection/assess.ts';
 import { isCandidate } from '../../src/detection/candidate.ts';
-import { createShared } from '../../src/detection/collect.ts';
 import { detect } from '../../src/detection/detect.ts';
 import { createLexicon } from '../../src/detection/lexicon.ts';
 import { packWords } from '../../src/detection/pack-words.ts';
+import { createShared } from '../../src/detection/shared.ts';
 import { findConfirmField } from '../../src/detection/twin.ts';
 import { languages } from '../../src/detection/words.ts';
 

@@ -1,5 +1,5 @@
 import { isCandidate } from './candidate.ts';
-import { type Collected, collect, createShared, type Shared } from './collect.ts';
+import { type Collected, collect } from './collect.ts';
 import { concepts } from './concepts.ts';
 import { nameKind } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -7,6 +7,7 @@ import { createWork, type Work } from './limits.ts';
 import { readOwn } from './own.ts';
 import { readGuarded } from './read.ts';
 import { asksForEmail, isBait, namesMailbox } from './role.ts';
+import { createShared, type Shared } from './shared.ts';
 import { places } from './signals.ts';
 import { isRepetition } from './twin.ts';
 import type { Assessment, Reason } from './types.ts';
@@ -29,6 +30,7 @@ const refuse = (signal: string, seen: Partial<Assessment> = {}): Assessment => (
 function reasonsOf({ words, facts }: Collected): Reason[] {
   const reasons: Reason[] = [];
   places.forEach((place, row) => {
+    if (!words[place]) return;
     concepts.forEach((concept, column) => {
       const weight = wordWeights[row]?.[column];
       if (weight && (words[place] >> column) & 1) reasons.push({ signal: `${place}:${concept}`, weight });
@@ -53,7 +55,7 @@ export function assessWith(field: HTMLInputElement, shared: Shared, work: Work =
 
 function judge(field: HTMLInputElement, shared: Shared, work: Work): Assessment {
   if (!isCandidate(field)) return refuse('not-writable');
-  const own = readOwn(field, shared.lexicon, work);
+  const own = readOwn(field, shared, work);
   if (!asksForEmail(field, own)) return refuse('not-email');
   const seen = collect(field, own, shared, work);
   const reasons = reasonsOf(seen);
@@ -61,9 +63,9 @@ function judge(field: HTMLInputElement, shared: Shared, work: Work): Assessment 
   const offer = score >= offerFrom;
   const assessment = { offer, score, kind: nameKind(reasons, offer), combined: seen.combined, reasons };
   if (!offer) return assessment;
-  if (namesMailbox(field, work)) return refuse('new-mailbox', assessment);
+  if (namesMailbox(field)) return refuse('new-mailbox', assessment);
   if (isBait(own)) return refuse('bait', assessment);
-  if (isRepetition(field, own, seen.form.fields, shared.lexicon)) return refuse('repetition', assessment);
+  if (isRepetition(field, own, seen.form.fields, shared)) return refuse('repetition', assessment);
   if (!isVisible(field)) return refuse('invisible', assessment);
   return assessment;
 }

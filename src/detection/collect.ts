@@ -1,32 +1,21 @@
 import { bit } from './concepts.ts';
 import { type Evidence, gather, readIntroduction } from './evidence.ts';
 import { readReferenced } from './label.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Work } from './limits.ts';
 import type { OwnWords } from './own.ts';
-import { type Page, readPage } from './page.ts';
+import { readPage } from './page.ts';
 import { readAttributes } from './read.ts';
 import { findScope } from './scope.ts';
+import type { Shared } from './shared.ts';
 import { type Place, type Structural, structure } from './signals.ts';
 
-type FormPlace = Exclude<Place, 'field' | 'label' | 'path'>;
+type FormPlace = Exclude<Place, 'field' | 'label'>;
 
-interface Form {
+/** What was found about a form, for all of its fields. */
+export interface Form {
   readonly evidence: Evidence;
   readonly words: Readonly<Record<FormPlace, number>>;
   readonly combined: boolean;
-}
-
-/** What the fields of one page share while they are assessed together; never kept longer, since pages change. */
-export interface Shared {
-  readonly lexicon: Lexicon;
-  readonly forms: Map<Element, Form>;
-  page: Page | null;
-}
-
-/** A fresh, empty share. */
-export function createShared(lexicon: Lexicon): Shared {
-  return { lexicon, forms: new Map(), page: null };
 }
 
 /** What was found about a field: the concepts at each place, as bits, and the structural signals that hold. */
@@ -46,7 +35,10 @@ function isCombined(evidence: Evidence, { heading, before, button, form }: Form[
   return (headed & both) === both || ((button & bit('email')) !== 0 && (headed & both) !== 0);
 }
 
-function readForm(scope: Element, lexicon: Lexicon, work: Work): Form {
+function readForm(scope: Element, page: Document, shared: Shared, work: Work): Form {
+  const { lexicon } = shared;
+  shared.page ??= readPage(page, lexicon);
+  const { asking, words: path } = shared.page;
   const evidence = gather(scope, work);
   const { button, heading, link, text, names } = evidence.texts;
   const parent = scope.parentElement;
@@ -59,6 +51,7 @@ function readForm(scope: Element, lexicon: Lexicon, work: Work): Form {
     link: lexicon(link),
     text: lexicon(text),
     names: lexicon(names),
+    path: asking.every((other) => scope.contains(other)) ? path : 0,
   };
   return { evidence, words, combined: isCombined(evidence, words) };
 }
@@ -66,11 +59,9 @@ function readForm(scope: Element, lexicon: Lexicon, work: Work): Form {
 /** Collects all signals of a field whose own words are known already. */
 export function collect(field: HTMLInputElement, own: OwnWords, shared: Shared, work: Work): Collected {
   const scope = findScope(field, work);
-  const form = shared.forms.get(scope) ?? readForm(scope, shared.lexicon, work);
+  const form = shared.forms.get(scope) ?? readForm(scope, field.ownerDocument, shared, work);
   shared.forms.set(scope, form);
-  shared.page ??= readPage(field.ownerDocument, shared.lexicon);
   const { words, evidence, combined } = form;
-  const { asking, words: path } = shared.page;
   const facts = { field, form: evidence, label: own.text, combined };
   return {
     words: {
@@ -78,7 +69,6 @@ export function collect(field: HTMLInputElement, own: OwnWords, shared: Shared, 
       field: own.field,
       label: own.label,
       text: words.text | shared.lexicon(readReferenced(field, 'aria-describedby', work)),
-      path: asking.every((other) => scope.contains(other)) ? path : 0,
     },
     facts: (Object.keys(structure) as Structural[]).filter((name) => structure[name](facts)),
     form: evidence,

@@ -1,8 +1,8 @@
 import { assessWith } from './assess.ts';
 import { isCandidate } from './candidate.ts';
-import { createShared } from './collect.ts';
 import type { Lexicon } from './lexicon.ts';
 import * as limits from './limits.ts';
+import { createShared } from './shared.ts';
 import type { Assessed } from './types.ts';
 
 type Root = Document | ShadowRoot | Element;
@@ -12,9 +12,10 @@ function findShadowRoots(root: Root): ShadowRoot[] {
   const elements = 1; // NodeFilter.SHOW_ELEMENT
   const walker = document.createTreeWalker(root, elements);
   const found: ShadowRoot[] = [];
-  for (let seen = 0; seen < limits.shadowHosts && walker.nextNode(); seen++) {
-    const { shadowRoot } = walker.currentNode as Element;
-    if (shadowRoot) found.push(shadowRoot);
+  for (let seen = 0; seen < limits.shadowHosts; seen++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) break;
+    if (element.shadowRoot) found.push(element.shadowRoot);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Work } from './limits.ts';
 import * as limits from './limits.ts';
 import { readAttribute, readAttributes, readText } from './read.ts';
+import { findLabels, type Shared } from './shared.ts';
 
 /** The texts an `aria-labelledby`-like attribute points to. References are followed one step, so cycles end. */
 export function readReferenced(element: Element, attribute: string, work: Work): string {
@@ -35,22 +36,12 @@ function readBefore(field: Element, work: Work): string {
   return '';
 }
 
-/**
- * The `<label>` elements of a field: the first that names it, and the one around it. Not by `field.labels`, which searches the
- * whole page for more of them each time: 1.4 ms among 50,000 elements.
- */
-function findLabels(field: HTMLInputElement): readonly Element[] {
-  const named = `label[for="${CSS.escape(field.id)}"]`;
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const first = field.id && (field.form?.querySelector(named) ?? root.querySelector?.(named));
-  const around = field.closest('label');
-  return [first, around !== first && around].filter((label) => label instanceof Element);
-}
-
 /** What the page calls a field, from all the ways of labelling; the text before it only where there is no other. */
-export function readLabel(field: HTMLInputElement, work: Work): string {
+export function readLabel(field: HTMLInputElement, shared: Shared, work: Work): string {
   let text = '';
-  for (const label of findLabels(field)) text += `${readText(label, limits.label, work)} `;
+  for (const label of findLabels(field, shared)) {
+    text += `${readText(label, limits.label, work)} `;
+  }
   text += `${readReferenced(field, 'aria-labelledby', work)} ${readAttributes(field, 'aria-label placeholder title label')} `;
   const host = (field.getRootNode() as ShadowRoot).host;
   if (host) text += readAttributes(host, 'label placeholder aria-label name');

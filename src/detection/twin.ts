@@ -8,6 +8,7 @@ import { asking } from './page.ts';
 import { readGuarded } from './read.ts';
 import { asksForEmail } from './role.ts';
 import { findScope } from './scope.ts';
+import { createShared, type Shared } from './shared.ts';
 import { isVisible } from './visible.ts';
 
 type Fields = readonly HTMLInputElement[];
@@ -17,31 +18,36 @@ export function isRepetition(
   field: HTMLInputElement,
   { field: name, label }: OwnWords,
   fields: Fields,
-  lexicon: Lexicon,
+  shared: Shared,
 ): boolean {
   const before = fields.slice(0, Math.max(0, fields.indexOf(field)));
   return (
     ((name | label) & bit('again')) !== 0 &&
-    before.some((other) => other.matches(asking) || isEmailField(other, lexicon))
+    before.some((other) => other.matches(asking) || isLabelled(other, shared))
+  );
+}
+
+function isLabelled(field: HTMLInputElement, shared: Shared): boolean {
+  return (
+    isCandidate(field) && readGuarded(() => asksForEmail(field, readOwn(field, shared, createWork())), false)
   );
 }
 
 /** Whether a field asks for an e-mail address, by what it says of itself. */
 export function isEmailField(field: HTMLInputElement, lexicon: Lexicon): boolean {
-  return (
-    isCandidate(field) && readGuarded(() => asksForEmail(field, readOwn(field, lexicon, createWork())), false)
-  );
+  return isLabelled(field, createShared(lexicon));
 }
 
 /** The field of the same form that wants this field's address a second time, or null. */
 export function findConfirmField(field: HTMLInputElement, lexicon: Lexicon): HTMLInputElement | null {
   return readGuarded(() => {
     const work = createWork();
+    const shared = createShared(lexicon);
     const { fields } = gather(findScope(field, work), work);
     const at = fields.indexOf(field);
     const next = at < 0 ? [] : fields.slice(at + 1, at + 4);
     const repeats = (other: HTMLInputElement): boolean =>
-      isRepetition(other, readOwn(other, lexicon, work), fields, lexicon);
-    return next.find((other) => isEmailField(other, lexicon) && repeats(other) && isVisible(other)) ?? null;
+      isRepetition(other, readOwn(other, shared, work), fields, shared);
+    return next.find((other) => isLabelled(other, shared) && repeats(other) && isVisible(other)) ?? null;
   }, null);
 }
