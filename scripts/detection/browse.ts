@@ -12,9 +12,9 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Serves a saved page at its address on a host that exists nowhere, and opens it. A corpus page's scripts stay off. */
-export async function open(page: Page, saved: SavedPage): Promise<void> {
-  const url = `http://${saved.id.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.test${saved.address}`;
+/** Serves a saved page at its address on a host below `domain`, without network, and opens it. A corpus page's scripts stay off. */
+export async function open(page: Page, saved: SavedPage, domain = 'test'): Promise<void> {
+  const url = `http://${saved.id.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.${domain}${saved.address}`;
   await page.unroute('**/*');
   await page.route('**/*', (route) => {
     const request = route.request();
