@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { owner, rest, server, shop, value } from '../../tests/fakes/talk.ts';
 import { createWorld } from '../../tests/fakes/world.ts';
 import type { Happening } from '../domain/diagnostics.ts';
+import { appError } from '../domain/errors.ts';
+import type { Intent } from '../domain/intent.ts';
 import { calmCache, notedJournal, notedServer } from './note.ts';
 
 describe('keeping an address', () => {
@@ -103,6 +105,47 @@ describe('diagnostics', () => {
       { what: 'destroy', outcome: 'ok', ms: 1 },
       { what: 'storage', name: 'QuotaExceededError' },
     ]);
+  });
+
+  test('hear what an intent became, in four letters of its name, and nothing where only its data changed', async () => {
+    const heard: Happening[] = [];
+    const world = createWorld();
+    value(await world.start().aliases.lease(owner, shop('r1')));
+    const [intent] = [...world.disk.values()];
+    if (!intent) throw new Error('no intent');
+    const journal = notedJournal(
+      { transact: async (change) => change([intent]).result },
+      (one) => void heard.push(one),
+    );
+    const write = (put: Intent) => journal.transact(() => ({ put: [put], result: null }));
+    await write({ ...intent, dueAt: 7 });
+    expect(heard).toEqual([]);
+    await write({ ...intent, phase: 'filled' });
+    await write({ ...intent, tries: 1, error: appError('server-busy') });
+    await write({ ...intent, id: 'another-one', phase: 'sending' });
+    expect(heard).toEqual([
+      { what: 'intent', intent: intent.id.slice(0, 4), from: 'leased', to: 'filled', why: null },
+      { what: 'intent', intent: intent.id.slice(0, 4), from: 'leased', to: 'leased', why: 'server-busy' },
+      { what: 'intent', intent: 'anot', from: 'none', to: 'sending', why: null },
+    ]);
+  });
+
+  test('hear of every other call, with its outcome', async () => {
+    const heard: Happening[] = [];
+    const noted = notedServer(
+      server(createWorld()).server,
+      (one) => void heard.push(one),
+      () => 0,
+    );
+    await noted.refresh(null);
+    await noted.update(new Map());
+    await noted.create({
+      creationId: 'c',
+      state: 'enabled',
+      url: null,
+      wish: { forDomain: '', description: '', prefix: '' },
+    });
+    expect(heard).toEqual(['refresh', 'update', 'create'].map((what) => ({ what, outcome: 'ok', ms: 0 })));
   });
 
   test('hear of a cache that does not work, which fails nothing else', async () => {
