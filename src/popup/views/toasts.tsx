@@ -15,8 +15,9 @@ export function Toasts() {
         <p class="toast-words" role="status">
           {toast?.words}
         </p>
+        {/* For the eye: the words beside it say the same, and are announced. */}
         {toast?.progress !== undefined && (
-          <progress class="toast-progress" aria-label={toast.words} value={toast.progress} />
+          <progress class="toast-progress" aria-hidden="true" value={toast.progress} />
         )}
         {undo && (
           <button

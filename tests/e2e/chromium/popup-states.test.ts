@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSmallTargets } from '../gallery/find-small-targets.ts';
 import { colourRules, findBarriers, openScene, root } from '../gallery/open-scene.ts';
 import { optionsScenes } from '../gallery/options-scenes.ts';
+import { otherScenes } from '../gallery/other-scenes.ts';
 import { popupScenes } from '../gallery/scenes.ts';
 import { servePages } from '../gallery/serve-pages.ts';
 import { findChromium } from '../harness/find-browsers.ts';
@@ -24,7 +25,7 @@ describe.skipIf(findChromium() === null)('no state of our pages bars anybody', (
     pages?.close();
   });
 
-  for (const scene of [...popupScenes, ...optionsScenes]) {
+  for (const scene of [...popupScenes, ...optionsScenes, ...otherScenes]) {
     it(`${scene.page}: ${scene.name}`, async () => {
       const open = await openScene(browser, pages.origin, scene, { scheme: 'light', width: 360 });
       try {

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makePageKit } from '../../../scripts/build/page-kit.ts';
+import { colourRules, findBarriers } from '../gallery/open-scene.ts';
+import { waitForRole } from '../harness/chromium.ts';
+import { describeChromium } from '../harness/describe-browser.ts';
+import { readClosedShadow, showInOpenShadow } from '../harness/lift-shadow.ts';
+import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
+import { openPanel, useAddress } from '../pages/play-offer.ts';
+import { type PageServer, servePages } from '../pages/serve-pages.ts';
+
+const { style } = JSON.parse(makePageKit().text) as { style: string };
+// What is in a page of its own needs landmarks; a panel in somebody else's does not.
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The states of the panel: what the background answers, and how a person gets there. */
+const states: Readonly<Record<string, (standIn: StandIn, page: Page) => Promise<unknown>>> = {
+  'an address': (_, page) => openPanel(page),
+  'addresses that the site has': async (standIn, page) => {
+    const known = { id: 'm1', email: 'old.friend@mail.example', state: 'enabled' };
+    await standIn.play('offer.context', { value: { known: [known] } });
+    await openPanel(page);
+  },
+  'nobody signed in': async (standIn, page) => {
+    await standIn.play('offer.context', { value: { signedIn: false } });
+    await openPanel(page);
+  },
+  'a fault': async (standIn, page) => {
+    await standIn.play('offer.lease', { error: { code: 'server-busy', address: 'none' } });
+    await openPanel(page);
+    await waitForRole(page, 'button', 'Try again');
+  },
+  'the provider’s own site': async (standIn, page) => {
+    await standIn.play('offer.context', { value: { isProvider: true } });
+    await openPanel(page);
+    await waitForRole(page, 'button', 'Use it anyway');
+  },
+  'a filled address': async (_, page) => {
+    await useAddress(page);
+    await waitForRole(page, 'button', 'Undo');
+  },
+};
+
+describeChromium('no state of the panel bars anybody', () => {
+  let server: PageServer;
+  let standIn: StandIn;
+
+  beforeAll(async () => {
+    server = await servePages();
+    standIn = await launchWithStandIn();
+  });
+  afterAll(async () => {
+    await standIn?.chromium.close();
+    await server?.close();
+  });
+
+  it.each(Object.entries(states))('%s', async (_, show) => {
+    await standIn.reset();
+    const page = await standIn.chromium.context.newPage();
+    const copy = await standIn.chromium.context.newPage();
+    try {
+      await page.bringToFront();
+      await page.goto(`${server.origin}/plain`);
+      await show(standIn, page);
+      const panel = await readClosedShadow(page);
+      expect(panel).toContain('role="dialog"');
+      await showInOpenShadow(copy, panel, style);
+      expect(await findBarriers(copy, rules)).toEqual([]);
+      await copy.emulateMedia({ colorScheme: 'dark' });
+      expect(await findBarriers(copy, colourRules)).toEqual([]);
+      await copy.emulateMedia({ forcedColors: 'active' });
+      expect(await findBarriers(copy, colourRules)).toEqual([]);
+    } finally {
+      await page.close();
+      await copy.close();
+    }
+  });
+
+  it('is looked at by rules that can find something', async () => {
+    const copy = await standIn.chromium.context.newPage();
+    await showInOpenShadow(copy, '<div class="panel"><button></button></div>', style);
+    expect(await findBarriers(copy, rules)).toEqual([expect.stringContaining('button-name')]);
+    await copy.close();
+  });
+});
