@@ -17,14 +17,12 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const pageFiles = ['popup', 'options', 'sidebar', 'welcome'].map((name) => `src/${name}/index.html`);
 
 /** One source, two browsers: `vite build --mode chrome` fills dist/chrome, `--mode firefox` dist/firefox. */
-export default defineConfig(({ mode, command }) => {
+export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const own = manifestFor(browser, manifest);
   const { content_scripts: scripts = [], ...rest } = own;
   const { action, options_ui, side_panel, sidebar_action, ...worker } = rest;
   const kit = makePageKit();
-  // What is built apart, CRXJS need not find.
-  const known = command === 'build' ? worker : own;
   const named = Object.fromEntries(
     Object.entries({ action, options_ui, side_panel, sidebar_action }).filter(
       ([, value]) => value !== undefined,
@@ -38,7 +36,8 @@ export default defineConfig(({ mode, command }) => {
       __FASTMAIL_CLIENT_ID__: JSON.stringify(process.env['BAUTA_FASTMAIL_CLIENT_ID'] ?? ''),
     },
     plugins: [
-      crx({ manifest: { ...known, version } as ManifestV3Export, browser }),
+      // What is built apart, CRXJS need not find.
+      crx({ manifest: { ...worker, version } as ManifestV3Export, browser }),
       contentScripts(scripts, ['src/content/pick.iife.ts']),
       directBackground(manifest.background.service_worker),
       pageKitFilePlugin(kit.text),
@@ -49,7 +48,6 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox128' : 'chrome121',
       modulePreload: false,
-      sourcemap: command === 'serve',
       reportCompressedSize: false,
       license: { fileName: licencesFile },
     },
