@@ -14,9 +14,11 @@ export function describeChaos(options: {
   /** Actions a script has at least and at most: each costs a tenth of a second and more. */
   readonly actions: readonly [number, number];
   readonly seed: number;
+  /** Where in the seed's scripts to begin, as a failure prints it. */
+  readonly path?: string;
   readonly timeout: number;
 }): void {
-  const { runs, actions, seed, timeout } = options;
+  const { runs, actions, seed, path, timeout } = options;
   describeChromium('chaos in a real browser', () => {
     let stage: Stage;
     beforeAll(async () => {
@@ -44,6 +46,7 @@ export function describeChaos(options: {
           {
             numRuns: runs,
             seed,
+            ...(path !== undefined && { path }),
             endOnFailure: false,
             interruptAfterTimeLimit: timeout,
             markInterruptAsFailure: true,

@@ -3,6 +3,7 @@ import type { Intent } from '../../../src/domain/intent.ts';
 import { readRecord } from '../../../src/domain/journal-record.ts';
 import { type ChromiumExtension, launchChromium } from '../../e2e/harness/chromium.ts';
 import type { AsContentScript } from '../../e2e/harness/isolated-world.ts';
+import { within } from '../../e2e/harness/wait.ts';
 import { type Say, sayFrom } from '../../e2e/story/signed-in.ts';
 import { type EmbeddedServer, startServer } from '../../server/start.ts';
 import { type Tampering, tamper } from './tamper.ts';
@@ -64,17 +65,22 @@ export interface Story {
   passed: number;
 }
 
+/** No answer of the background takes this long, in ms: its own patience with the server ends sooner. */
+const patience = 20_000;
+
 /** Starts browser and server, once. */
 export async function setStage(): Promise<Stage> {
   const server = await startServer({ quirks: { maxConcurrentRequests: 50 } });
   const chromium = await launchChromium();
   const tampering = tamper(chromium);
   const desk = await chromium.openExtensionPage('manifest.json');
+  const say = sayFrom(desk);
   return {
     server,
     chromium,
     desk,
-    say: sayFrom(desk),
+    // A worker that is killed while it starts may leave a question unanswered for ever.
+    say: (verb, args) => within(`an answer to ${verb}`, patience, say(verb, args)),
     tampering,
     async close() {
       await chromium.close();

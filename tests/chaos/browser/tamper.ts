@@ -1,6 +1,6 @@
 import type { Worker } from 'playwright';
 import type { ChromiumExtension } from '../../e2e/harness/chromium.ts';
-import { within } from '../../e2e/harness/wait.ts';
+import { waitFor, within } from '../../e2e/harness/wait.ts';
 
 /** The longest wait of the background that is left as it is, in ms. */
 const patience = 5_000;
@@ -29,15 +29,24 @@ export function tamper(chromium: ChromiumExtension): Tampering {
       await Promise.all(chromium.context.serviceWorkers().map(set));
     },
     async ring() {
-      const worker = await chromium.worker();
-      await set(worker);
-      await worker.evaluate(() => {
-        // What the browser itself calls; the types keep it to themselves.
-        const alarm = chrome.alarms.onAlarm as unknown as { dispatch(alarm: { name: string }): void };
-        alarm.dispatch({ name: 'recover' });
+      await waitFor('a worker that hears the alarm', async () => {
+        // One that a script kills just now hears nothing, and never says so; the browser would start another for the alarm.
+        const told = chromium.worker().then(async (worker) => {
+          await set(worker);
+          return worker.evaluate(dispatchAlarm);
+        });
+        return within('the alarm', 3_000, told).catch(() => false);
       });
     },
   };
+}
+
+/** What the browser itself does when the alarm is due. */
+function dispatchAlarm(): boolean {
+  // The types keep this one to themselves.
+  const alarm = chrome.alarms.onAlarm as unknown as { dispatch(alarm: { name: string }): void };
+  alarm.dispatch({ name: 'recover' });
+  return true;
 }
 
 function install({ skew, patience, haste }: { skew: number; patience: number; haste: number }): void {
