@@ -53,6 +53,9 @@ const judged = `(async () => {
   }
 })()`;
 
+/** How long a mark that is due is waited for, in ms. */
+const patience = 1_000;
+
 /** Opens the page's session in which worlds of extensions are told of. Call before the page is opened. */
 export async function openWorlds(page: Page): Promise<{ cdp: CDPSession; worlds: World[] }> {
   const cdp = await page.context().newCDPSession(page);
@@ -84,8 +87,16 @@ export async function askBoth(
     await page.keyboard.press('Shift');
     if (!(await page.evaluate((at) => adapter.focus(at), index))) continue;
     await cdp.send('Runtime.evaluate', { contextId: ours.id, expression: judged, awaitPromise: true });
-    if (await page.evaluate(() => adapter.isMarked()))
-      marked.push(await page.evaluate((at) => adapter.name(at), index));
+    const name = await page.evaluate((at) => adapter.name(at), index);
+    const isMarked = () => page.evaluate(() => adapter.isMarked());
+    // On a heavy page the mark may be on its way still; where none is due, none is waited for.
+    const due = performance.now() + (detected.includes(name) ? patience : 0);
+    let marks = await isMarked();
+    while (!marks && performance.now() < due) {
+      await page.waitForTimeout(20);
+      marks = await isMarked();
+    }
+    if (marks) marked.push(name);
   }
   return { detected: detected.sort(), marked: marked.sort() };
 }
