@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import { build, type LibraryFormats, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import type { LibraryFormats, Plugin, ResolvedConfig, Rolldown } from 'vite';
 import type manifest from '../../manifest.json';
 import { ascii } from './ascii.ts';
+import { buildApart } from './build-apart.ts';
 import { deferredImports } from './deferred-imports.ts';
 
 type ContentScript = (typeof manifest.content_scripts)[number];
@@ -44,29 +45,15 @@ function buildScript(config: ResolvedConfig, entry: string): Promise<Rolldown.Ou
 }
 
 async function bundle(
-  { root, mode, define = {}, build: { target, sourcemap } }: ResolvedConfig,
+  config: ResolvedConfig,
   entry: string,
   format: LibraryFormats,
   { minify, plugins }: { readonly minify: ResolvedConfig['build']['minify']; readonly plugins: Plugin[] },
 ): Promise<Rolldown.OutputChunk> {
-  const result = await build({
-    configFile: false,
-    root,
-    mode,
-    logLevel: 'warn',
-    define,
-    plugins,
-    build: {
-      write: false,
-      lib: { entry, formats: [format], name: 'bauta' },
-      rolldownOptions: { output: { entryFileNames: basename(builtName(entry)), topLevelVar: false } },
-      minify,
-      sourcemap,
-      ...(target && { target }),
-    },
-  });
-  if ('on' in result) throw new Error('content scripts are built once, not watched');
-  const chunks = [result].flat().flatMap(({ output }) => output.filter((part) => part.type === 'chunk'));
+  const output = { entryFileNames: basename(builtName(entry)), topLevelVar: false };
+  const lib = { entry, formats: [format], name: 'bauta' };
+  const files = await buildApart(config, { lib, rolldownOptions: { output }, minify }, plugins);
+  const chunks = files.filter((part) => part.type === 'chunk');
   const [chunk] = chunks;
   if (!chunk || chunks.length > 1) throw new Error(`${entry}: ${chunks.length} chunks in place of one`);
   return chunk;

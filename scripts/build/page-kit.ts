@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { toldReasons } from '../../src/content/told-reasons.ts';
 import { packWords } from '../../src/detection/pack-words.ts';
 import { languages } from '../../src/detection/words.ts';
 import { todoFor } from '../../src/domain/messages-for-people.ts';
 import type { PageKit } from '../../src/domain/page-kit.ts';
+import { markPath } from '../../src/ui/mark-path.ts';
 
 const style = readFileSync(new URL('../../src/content/offer/style.css', import.meta.url), 'utf8');
+
+/** A cross. */
+const closePath = 'M6 5 12 11 18 5l1 1-6 6 6 6-1 1-6-6-6 6-1-1 6-6-6-6Z';
 
 /** Takes out of a style sheet what only its writers need. No space before a colon goes: it may be a combinator. */
 function shorten(css: string): string {
@@ -19,7 +24,13 @@ function shorten(css: string): string {
 
 /** The text that the background keeps for pages, and its SHA-256 in Base64, which the content script knows it by. */
 export function makePageKit(): { readonly text: string; readonly digest: string } {
-  const kit: PageKit = { words: packWords(languages), style: shorten(style), todos: todoFor };
+  const kit: PageKit = {
+    words: packWords(languages),
+    style: shorten(style),
+    todos: todoFor,
+    told: toldReasons,
+    icons: { mask: markPath, close: closePath },
+  };
   const text = JSON.stringify(kit);
   return { text, digest: createHash('sha256').update(text).digest('base64') };
 }

@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import { build, type ResolvedConfig, type Rolldown } from 'vite';
+import type { ResolvedConfig } from 'vite';
 import type manifest from '../../manifest.json';
+import { type Built, buildApart } from './build-apart.ts';
 import { type Licence, licencesFile, mergeLicences } from './licences.ts';
 
 /**
@@ -44,40 +45,21 @@ export function pages(
   };
 }
 
-type Built = Rolldown.OutputChunk | Rolldown.OutputAsset;
-
-async function buildPage(
-  { root, mode, define = {}, build: { target, sourcemap, minify } }: ResolvedConfig,
-  entry: string,
-): Promise<readonly Built[]> {
+function buildPage(config: ResolvedConfig, entry: string): Promise<readonly Built[]> {
   const name = `assets/${basename(dirname(entry))}-[hash]`;
-  const result = await build({
-    configFile: false,
-    root,
-    mode,
-    logLevel: 'warn',
-    define,
-    publicDir: false,
-    build: {
-      write: false,
-      cssCodeSplit: false,
-      modulePreload: false,
-      license: { fileName: licencesFile },
-      rolldownOptions: {
-        input: [entry],
-        output: {
-          entryFileNames: `${name}.js`,
-          chunkFileNames: 'assets/[name]-[hash].js',
-          assetFileNames: `${name}[extname]`,
-        },
+  return buildApart(config, {
+    cssCodeSplit: false,
+    modulePreload: false,
+    license: { fileName: licencesFile },
+    rolldownOptions: {
+      input: [entry],
+      output: {
+        entryFileNames: `${name}.js`,
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: `${name}[extname]`,
       },
-      minify,
-      sourcemap,
-      ...(target && { target }),
     },
   });
-  if ('on' in result) throw new Error('pages are built once, not watched');
-  return [result].flat().flatMap(({ output }) => output);
 }
 
 function takeLicences(files: readonly Built[]): readonly Licence[] {

@@ -63,7 +63,7 @@ function collectPage(): CollectedField[] {
     if (!own || !asksForEmail(field, own)) return expect ? [{ ...none, expect, expectCombined, id }] : [];
     const collected = collect(field, own, shared, work);
     const vetoed =
-      namesMailbox(field) ||
+      namesMailbox(field, work) ||
       isBait(own) ||
       isRepetition(field, own, collected.form.fields, shared) ||
       !isVisible(field);

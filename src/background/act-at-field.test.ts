@@ -10,7 +10,9 @@ const leased = { intentId: 'i1', email: 'new@masked.example' };
 const at = { tabId: 7, frameId: 3, url: 'https://shop.example/join?x', private: false };
 
 function scene(page: Partial<PageSettings> = {}, over: Partial<Services> = {}) {
+  const tell = vi.fn(async () => true);
   const services = {
+    tellTab: tell,
     pageSettings: async () => ({ ...defaultPageSettings, ...page }),
     isProvider: async () => false,
     ownerFor: vi.fn(async () => ok({ accountId: 'ada', private: false, pending: true })),
@@ -24,7 +26,7 @@ function scene(page: Partial<PageSettings> = {}, over: Partial<Services> = {}) {
     },
     ...over,
   } as unknown as Services;
-  return { services, tell: vi.fn(async () => true) };
+  return { services, tell };
 }
 
 const choice = (what: MenuChoice['what']): MenuChoice => ({ what, ...at });
@@ -35,8 +37,8 @@ describe('pointing at a field', () => {
     [false, 1],
   ])('opens the popup only where the page is out of reach (started: %s)', async (started, opened) => {
     const startPicking = vi.fn(async () => started);
-    const { services, tell } = scene({}, { startPicking });
-    await actOnChoice(services, tell, choice({ kind: 'pick' }));
+    const { services } = scene({}, { startPicking });
+    await actOnChoice(services, choice({ kind: 'pick' }));
     expect(startPicking).toHaveBeenCalledWith(7);
     expect(services.openPopup).toHaveBeenCalledTimes(opened);
   });
@@ -45,14 +47,14 @@ describe('pointing at a field', () => {
 describe('a new address at a field', () => {
   it('opens the panel in the frame that was clicked in', async () => {
     const { services, tell } = scene();
-    await offerAtField(services, tell, at);
+    await offerAtField(services, at);
     expect(tell.mock.calls).toEqual([[7, { bauta: 'panel.open' }, 3]]);
     expect(services.openPopup).not.toHaveBeenCalled();
   });
 
   it('opens the popup where nobody in the page answers', async () => {
-    const { services } = scene();
-    await offerAtField(services, async () => false, at);
+    const { services } = scene({}, { tellTab: async () => false });
+    await offerAtField(services, at);
     expect(services.openPopup).toHaveBeenCalledOnce();
   });
 
@@ -61,7 +63,7 @@ describe('a new address at a field', () => {
     ['the person wants no panel', { onClick: 'fill' }],
   ] as const)('is filled at once where %s', async (_, page) => {
     const { services, tell } = scene(page);
-    await offerAtField(services, tell, at);
+    await offerAtField(services, at);
     const lease = { tabId: 7, origin: 'https://shop.example' };
     expect(services.ownerFor).toHaveBeenCalledWith(false, 'https://shop.example');
     expect(services.aliases.lease).toHaveBeenCalledWith(
@@ -81,7 +83,7 @@ describe('a new address at a field', () => {
     ['the provider’s own page', {}, { isProvider: async () => true }],
   ])('makes none for %s, and says so in the popup', async (_, where, over) => {
     const { services, tell } = scene({ where: 'strict' }, over as Partial<Services>);
-    await offerAtField(services, tell, { ...at, ...where });
+    await offerAtField(services, { ...at, ...where });
     expect(services.aliases.lease).not.toHaveBeenCalled();
     expect(tell).not.toHaveBeenCalled();
     expect(services.openPopup).toHaveBeenCalledOnce();
@@ -89,13 +91,13 @@ describe('a new address at a field', () => {
 
   it('shows the panel, which warns, on the provider’s own page', async () => {
     const { services, tell } = scene({ onClick: 'fill' }, { isProvider: async () => true });
-    await offerAtField(services, tell, at);
+    await offerAtField(services, at);
     expect(tell.mock.calls).toEqual([[7, { bauta: 'panel.open' }, 3]]);
   });
 
   it('goes back where no field takes it, so that nothing is left behind', async () => {
-    const { services } = scene({ where: 'strict' });
-    await offerAtField(services, async () => false, at);
+    const { services } = scene({ where: 'strict' }, { tellTab: async () => false });
+    await offerAtField(services, at);
     expect(services.aliases.report).toHaveBeenCalledWith('release', 'i1', expect.any(String));
     expect(services.openPopup).toHaveBeenCalledOnce();
   });
@@ -104,14 +106,14 @@ describe('a new address at a field', () => {
 describe('the other entries', () => {
   it('fill one of the site’s addresses', async () => {
     const { services, tell } = scene();
-    await actOnChoice(services, tell, choice({ kind: 'use', aliasId: 'old' }));
+    await actOnChoice(services, choice({ kind: 'use', aliasId: 'old' }));
     expect(tell.mock.calls).toEqual([[7, { bauta: 'fill', email: 'old@masked.example' }, 3]]);
   });
 
   it('open the list for an address that is gone, and when asked to', async () => {
     const { services, tell } = scene();
-    await actOnChoice(services, tell, choice({ kind: 'use', aliasId: 'gone' }));
-    await actOnChoice(services, tell, choice({ kind: 'manage' }));
+    await actOnChoice(services, choice({ kind: 'use', aliasId: 'gone' }));
+    await actOnChoice(services, choice({ kind: 'manage' }));
     expect(services.openPopup).toHaveBeenCalledTimes(2);
     expect(tell).not.toHaveBeenCalled();
   });

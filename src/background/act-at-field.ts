@@ -1,6 +1,5 @@
 import type { Alias } from '../domain/alias.ts';
 import { whyNoAlias } from '../domain/site.ts';
-import type { PageCommand } from '../messages/contract.ts';
 import type { MenuChoice } from './context-menu.ts';
 import type { Services } from './services.ts';
 
@@ -12,24 +11,22 @@ export interface AtField {
   readonly private: boolean;
 }
 
-type Tell = (tabId: number, command: PageCommand, frameId?: number) => Promise<boolean>;
-
 /**
  * What the context menu and the shortcut do at a field, sign-up or not; no page can imitate either. The panel opens there, or a new address
  * is filled in at once where the person chose that, and always where they want nothing of ours in pages. Where no field takes it the
  * popup opens, which tells why, and can make one, too.
  */
-export async function offerAtField(services: Services, tell: Tell, at: AtField): Promise<void> {
+export async function offerAtField(services: Services, at: AtField): Promise<void> {
   const { where, onClick } = await services.pageSettings();
   // Where an address may lock the person out, a warning comes first, and that takes the panel.
   const atOnce = where === 'strict' || (onClick === 'fill' && !(await services.isProvider(originOf(at))));
   const done = atOnce
-    ? await leaseAndFill(services, tell, at)
-    : await tell(at.tabId, { bauta: 'panel.open' }, at.frameId);
+    ? await leaseAndFill(services, at)
+    : await services.tellTab(at.tabId, { bauta: 'panel.open' }, at.frameId);
   if (!done) await services.openPopup();
 }
 
-async function leaseAndFill(services: Services, tell: Tell, at: AtField): Promise<boolean> {
+async function leaseAndFill(services: Services, at: AtField): Promise<boolean> {
   const { aliases, isProvider, ownerFor, wishFor } = services;
   const origin = originOf(at);
   // Pages that are never touched can't warn: there the popup's own steps are the warning.
@@ -42,7 +39,7 @@ async function leaseAndFill(services: Services, tell: Tell, at: AtField): Promis
   const leased = await aliases.lease(owner.value, lease, wish);
   if (!leased.ok) return false;
   const { intentId, email } = leased.value;
-  const filled = await tell(at.tabId, { bauta: 'fill', email }, at.frameId);
+  const filled = await services.tellTab(at.tabId, { bauta: 'fill', email }, at.frameId);
   await aliases.report(filled ? 'filled' : 'release', intentId, lease.documentId);
   return filled;
 }
@@ -57,12 +54,12 @@ export async function pickInTab({ startPicking, openPopup }: Services, tabId: nu
 }
 
 /** Does what was chosen in the menu. An address that no field takes is shown in the popup, to be copied. */
-export async function actOnChoice(services: Services, tell: Tell, choice: MenuChoice): Promise<void> {
+export async function actOnChoice(services: Services, choice: MenuChoice): Promise<void> {
   const { what, tabId, frameId } = choice;
-  if (what.kind === 'new') return offerAtField(services, tell, choice);
+  if (what.kind === 'new') return offerAtField(services, choice);
   if (what.kind === 'pick') return pickInTab(services, tabId);
   const alias = what.kind === 'use' ? await findAlias(services, what.aliasId) : undefined;
-  if (alias && (await tell(tabId, { bauta: 'fill', email: alias.email }, frameId))) return;
+  if (alias && (await services.tellTab(tabId, { bauta: 'fill', email: alias.email }, frameId))) return;
   await services.openPopup();
 }
 

@@ -189,14 +189,17 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     async wipe() {
       const all = await Promise.all((await accounts.list()).map(({ id }) => signOut(id)));
       await wipeStorage();
-      await keepPageKit().catch(bug);
+      await readPageKit().then(keepPageKit).catch(bug);
       changed('accounts');
       return { revoked: all.every(({ revoked }) => revoked) };
     },
     checklist: checklistStore,
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
-    readPageKit,
-    keepPageKit: () => keepPageKit().catch(bug),
+    async pageKit() {
+      const text = await readPageKit();
+      void keepPageKit(text).catch(bug);
+      return text;
+    },
     pageSettings: readPageSettings,
     isProvider,
     changePageSettings,

@@ -9,7 +9,7 @@ import { actOnChoice, offerAtField, pickInTab } from './act-at-field.ts';
 import { createBadge } from './badge.ts';
 import { compose } from './compose.ts';
 import { drawContextMenu, onContextMenu } from './context-menu.ts';
-import { findFocusedTab, tellTab } from './current-tab.ts';
+import { findFocusedTab } from './current-tab.ts';
 import { createExtensionHandlers } from './extension-handlers.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { openWelcome } from './open-welcome.ts';
@@ -42,26 +42,25 @@ onMessage(
 browser.runtime.onInstalled.addListener(({ reason }) => {
   services.note({ what: reason === 'install' ? 'installed' : 'updated' });
   drawMenu();
-  void services.keepPageKit();
+  void services.pageKit().catch(bug);
   void renewPageSettings().catch(bug);
   settle();
   void replaceOrphans(browser, browser.runtime.getManifest().content_scripts ?? []).catch(bug);
   if (reason === 'install') void openWelcome().catch(bug);
 });
 browser.runtime.onStartup.addListener(() => {
-  void services.keepPageKit();
+  void services.pageKit().catch(bug);
   settle();
 });
 onWake(settle);
 // A worker that something else woke makes up for what its predecessor left, once it has answered.
 setTimeout(settle, 1_000);
-onContextMenu((choice) => void actOnChoice(services, tellTab, choice).catch(bug));
+onContextMenu((choice) => void actOnChoice(services, choice).catch(bug));
 listenToOmnibox(services);
 // Firefox for Android has no commands.
 (browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(async (command) => {
   const tab = await findFocusedTab();
   if (!tab) return;
-  const act =
-    command === 'point-at-field' ? pickInTab(services, tab.tabId) : offerAtField(services, tellTab, tab);
+  const act = command === 'point-at-field' ? pickInTab(services, tab.tabId) : offerAtField(services, tab);
   await act.catch(bug);
 });

@@ -21,8 +21,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   const leases = new Map<string, Promise<Reply<'offer.lease'>>>();
   return {
     async 'page.kit'() {
-      void services.keepPageKit();
-      return ok(await services.readPageKit());
+      return ok(await services.pageKit());
     },
 
     async 'offer.context'({ requestId }, caller) {

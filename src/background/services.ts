@@ -29,10 +29,11 @@ export interface Services {
   signOut(accountId: string): Promise<{ readonly revoked: boolean }>;
   /** What a new address for an origin (empty: no site) is to be, by the person's settings. */
   wishFor(origin: string): Promise<AliasWish>;
-  /** What pages work with, as text; see `PageKit`. Rejects where the package can't be read. */
-  readPageKit(): Promise<string>;
-  /** Sees to it that pages find what they work with in storage. Where that fails, they ask. */
-  keepPageKit(): Promise<void>;
+  /**
+   * What pages work with, as text; see `PageKit`. Sees to it that they find it in storage; where that fails, they ask. Rejects where
+   * the package can't be read.
+   */
+  pageKit(): Promise<string>;
   /** Signs everybody out and deletes all that is stored. */
   wipe(): Promise<{ readonly revoked: boolean }>;
   readonly checklist: Checklist;

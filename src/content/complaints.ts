@@ -1,6 +1,6 @@
 /** How markup says that a text is a complaint (names of classes are English in every language), or the text itself, of addresses like ours. */
 const complains =
-  /\b(?:err|invalid|warn|danger|alert|fail)|[-_]err|disposable|temporary|not (?:valid|allow|accept|permit|support)/i;
+  /\b(?:err|invalid|warn|danger|alert|fail)|_err|disposable|temporary|not (?:valid|allow|accept|permit|support)/i;
 const fields = 'input:not([type=hidden]),select,textarea';
 /** So many elements after a field are read. */
 const most = 40;

@@ -7,7 +7,7 @@ import type { Stored } from './stored.ts';
 const darkQuery = /\(prefers-color-scheme[^)]+\)/;
 
 /** What the detector and the panel work with; see `PageKit`. */
-export interface Kit extends Pick<PageKit, 'style' | 'todos'> {
+export interface Kit extends Pick<PageKit, 'style' | 'todos' | 'told' | 'icons'> {
   readonly lexicon: Lexicon;
 }
 
@@ -24,9 +24,9 @@ export function createKit(ask: Ask): (stored: Stored) => Promise<Kit | null> {
       opening = null;
       return null;
     }
-    const { words, style, todos } = JSON.parse(text) as PageKit;
+    const { words, ...kit } = JSON.parse(text) as PageKit;
     const theme = (stored?.[pageSettingsKey] as Partial<PageSettings> | undefined)?.theme;
-    return { lexicon: createLexicon(words), style: themed(style, theme), todos };
+    return { ...kit, lexicon: createLexicon(words), style: themed(kit.style, theme) };
   }
 
   async function askForIt(): Promise<string | null> {

@@ -63,7 +63,7 @@ function judge(field: HTMLInputElement, shared: Shared, work: Work): Assessment 
   const offer = score >= offerFrom;
   const assessment = { offer, score, kind: nameKind(reasons, offer), combined: seen.combined, reasons };
   if (!offer) return assessment;
-  if (namesMailbox(field)) return refuse('new-mailbox', assessment);
+  if (namesMailbox(field, work)) return refuse('new-mailbox', assessment);
   if (isBait(own)) return refuse('bait', assessment);
   if (isRepetition(field, own, seen.form.fields, shared)) return refuse('repetition', assessment);
   if (!isVisible(field)) return refuse('invisible', assessment);

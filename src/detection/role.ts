@@ -1,7 +1,8 @@
 import { bit } from './concepts.ts';
+import type { Work } from './limits.ts';
 import * as limits from './limits.ts';
 import type { OwnWords } from './own.ts';
-import { readAttribute } from './read.ts';
+import { readAttribute, readText } from './read.ts';
 
 const elsewhere =
   bit('name') | bit('code') | bit('search') | bit('recipient') | bit('user') | bit('checkout');
@@ -24,19 +25,10 @@ export function isBait({ name, text }: OwnWords): boolean {
   return bait.test(name + text);
 }
 
-/** Whether the text of a node begins with a domain. Reads on only while it may: what stands behind a field can be the whole page. */
-function beginsWithDomain(node: Node | null | undefined): boolean {
-  if (!node) return false;
-  const texts = document.createTreeWalker(node, 4); // NodeFilter.SHOW_TEXT
-  let text = node.nodeValue ?? '';
-  while (text.length < limits.attribute && /^\s*(?:@|$)/.test(text) && texts.nextNode())
-    text += texts.currentNode.nodeValue;
-  return /^\s*@\s*[\w-]+\.\w/.test(text.slice(0, limits.attribute));
-}
-
-/** Whether a field names a new mailbox: the domain stands right behind it. */
-export function namesMailbox(field: Element): boolean {
-  return [field.nextSibling, field.nextElementSibling, field.parentElement?.nextSibling].some(
-    beginsWithDomain,
+/** Whether a field names a new mailbox: the domain stands right behind it. What stands there can be the whole page, so little of it is read. */
+export function namesMailbox(field: Element, work: Work): boolean {
+  const behind = [field.nextSibling, field.nextElementSibling, field.parentElement?.nextSibling];
+  return behind.some(
+    (node) => node && /^\s*@\s*[\w-]+\.\w/.test(node.nodeValue ?? readText(node, limits.attribute, work)),
   );
 }

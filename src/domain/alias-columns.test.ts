@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Alias, aliasStates } from './alias.ts';
+import { type Alias, aliasProperties, aliasStates } from './alias.ts';
 import { fromColumns, toColumns } from './alias-columns.ts';
 
 const alias: fc.Arbitrary<Alias> = fc.record(
@@ -17,17 +17,7 @@ const alias: fc.Arbitrary<Alias> = fc.record(
     expiresAt: fc.string(),
   },
   {
-    requiredKeys: [
-      'id',
-      'email',
-      'state',
-      'forDomain',
-      'description',
-      'createdAt',
-      'createdBy',
-      'lastMessageAt',
-      'url',
-    ],
+    requiredKeys: aliasProperties.filter((name) => name !== 'expiresAt'),
   },
 );
 

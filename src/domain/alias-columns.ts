@@ -1,17 +1,4 @@
-import type { Alias } from './alias.ts';
-
-const properties = [
-  'id',
-  'email',
-  'state',
-  'forDomain',
-  'description',
-  'createdAt',
-  'createdBy',
-  'lastMessageAt',
-  'url',
-  'expiresAt',
-] as const satisfies readonly (keyof Alias)[];
+import { type Alias, aliasProperties } from './alias.ts';
 
 type Cell = string | null;
 
@@ -42,7 +29,7 @@ function takeApart(aliases: readonly Alias[]): AliasColumns {
   };
   return {
     size: aliases.length,
-    cells: Object.fromEntries(properties.map((name) => [name, column(name)])) as AliasColumns['cells'],
+    cells: Object.fromEntries(aliasProperties.map((name) => [name, column(name)])) as AliasColumns['cells'],
   };
 }
 

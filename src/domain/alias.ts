@@ -19,6 +19,20 @@ export interface Alias {
   readonly expiresAt?: string;
 }
 
+/** Its properties by name, those that may be missing too. */
+export const aliasProperties = [
+  'id',
+  'email',
+  'state',
+  'forDomain',
+  'description',
+  'createdAt',
+  'createdBy',
+  'lastMessageAt',
+  'url',
+  'expiresAt',
+] as const satisfies readonly (keyof Alias)[];
+
 /** What may be changed on an alias. */
 export interface AliasPatch {
   readonly state?: Exclude<AliasState, 'pending'>;

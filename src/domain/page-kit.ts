@@ -20,6 +20,10 @@ export interface PageKit {
   readonly style: string;
   /** What to do about each fault, by its code: the end of a message's key. */
   readonly todos: Readonly<Record<string, string>>;
+  /** What a person is told of the detector's signals: the end of a message's key. */
+  readonly told: Readonly<Record<string, string>>;
+  /** Paths of the two icons on a 24 px grid. */
+  readonly icons: { readonly mask: string; readonly close: string };
 }
 
 /** Where storage holds it. */

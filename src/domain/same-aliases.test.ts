@@ -26,6 +26,11 @@ it('keeps every alias that did not change, and takes the others', () => {
   expect(after.map(({ description }) => description)).toEqual(['', 'new words', '']);
 });
 
+it('notices an end that an address got', () => {
+  const ending = { ...alias('a'), expiresAt: '2026-12-01T00:00:00Z' };
+  expect(keepSame([alias('a')], [ending])).toEqual([ending]);
+});
+
 it('notices another order and a shorter list', () => {
   const before = [alias('a'), alias('b')];
   expect(keepSame(before, [alias('b'), alias('a')]).map(({ id }) => id)).toEqual(['b', 'a']);

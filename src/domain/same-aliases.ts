@@ -1,16 +1,4 @@
-import type { Alias } from './alias.ts';
-
-const properties = [
-  'id',
-  'email',
-  'state',
-  'forDomain',
-  'description',
-  'createdAt',
-  'createdBy',
-  'lastMessageAt',
-  'url',
-] as const satisfies readonly (keyof Alias)[];
+import { type Alias, aliasProperties } from './alias.ts';
 
 /**
  * The new list, with every alias that did not change kept as the very object it was, and the old array itself where
@@ -22,7 +10,7 @@ export function keepSame(before: readonly Alias[], after: readonly Alias[]): rea
   let same = before.length === after.length;
   const merged = after.map((alias, index) => {
     const was = old.get(alias.id);
-    const kept = was && properties.every((name) => was[name] === alias[name]) ? was : alias;
+    const kept = was && aliasProperties.every((name) => was[name] === alias[name]) ? was : alias;
     if (kept !== before[index]) same = false;
     return kept;
   });

@@ -10,10 +10,7 @@ export async function readPageKit(): Promise<string> {
 }
 
 /** Writes the page kit for the content scripts to read, unless it is there. Rejects where storage takes nothing. */
-export async function keepPageKit(): Promise<void> {
-  const [text, { [pageKitKey]: kept }] = await Promise.all([
-    readPageKit(),
-    browser.storage.local.get(pageKitKey),
-  ]);
+export async function keepPageKit(text: string): Promise<void> {
+  const { [pageKitKey]: kept } = await browser.storage.local.get(pageKitKey);
   if (kept !== text) await browser.storage.local.set({ [pageKitKey]: text });
 }

@@ -1,4 +1,5 @@
 import type { Action } from './actions.ts';
+import { leaveDocument, liveOn } from './live-on.ts';
 import { ownerNow, type Panel, type Story } from './story.ts';
 
 type PanelAction = Extract<Action, { readonly panel: number } | { readonly do: 'click' }>;
@@ -14,36 +15,22 @@ export function playPanel(story: Story, action: PanelAction): void {
   const { life } = panel;
   switch (action.do) {
     case 'resend':
-      if (life === 'waiting') ask(story, panel);
-      else if (life !== 'gone') tell(story, panel);
-      return;
     case 'use':
-      if (life !== 'shown') return;
-      panel.life = 'used';
-      panel.usedAt = story.world.time;
-      panel.unsaid = 'filled';
-      tell(story, panel);
-      return;
     case 'undo':
-      // The panel offers Undo only once the fill was acknowledged.
-      if (life !== 'used' || panel.unsaid !== null) return;
-      panel.life = 'undone';
-      panel.unsaid = 'undo';
-      tell(story, panel);
+    case 'close-panel': {
+      const next = liveOn(panel, action.do);
+      if (action.do === 'use' && next) panel.usedAt = story.world.time;
+      if (next === 'ask') ask(story, panel);
+      else if (next === 'tell') tell(story, panel);
       return;
-    case 'close-panel':
-      if (life !== 'shown' && life !== 'waiting') return;
-      panel.life = 'closed';
-      panel.unsaid = life === 'shown' ? 'release' : null;
-      tell(story, panel);
-      return;
+    }
     case 'navigate':
       if (life === 'shown') panel.unsaid = 'release';
       tell(story, panel);
-      leave(panel);
+      leaveDocument(panel);
       return;
     case 'close-tab':
-      leave(panel);
+      leaveDocument(panel);
       return;
     case 'mail': {
       const model = story.world.servers.get(panel.owner.accountId);
@@ -53,13 +40,6 @@ export function playPanel(story: Story, action: PanelAction): void {
       if (alias.state === 'pending') model.aliases.set(alias.id, { ...alias, state: 'enabled' });
     }
   }
-}
-
-/** The document is gone, and with it whatever it still had to say. */
-export function leave(panel: Panel): void {
-  const unheard = panel.life === 'undone' && panel.unsaid !== null;
-  if (unheard || panel.life === 'shown' || panel.life === 'waiting') panel.life = 'gone';
-  panel.unsaid = null;
 }
 
 function click(story: Story, site: number, inPrivate: boolean): void {

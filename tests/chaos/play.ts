@@ -1,5 +1,6 @@
 import type { Action } from './actions.ts';
-import { leave, playPanel } from './play-panel.ts';
+import { leaveDocument } from './live-on.ts';
+import { playPanel } from './play-panel.ts';
 import { accounts, ownerNow, rest, restart, type Story } from './story.ts';
 
 /** Plays one action. Impossible ones (no such panel) do nothing, so that every script is playable. */
@@ -23,7 +24,7 @@ export async function play(story: Story, action: Action): Promise<void> {
       return restart(story);
     case 'restart-browser':
       process.kill();
-      for (const panel of story.panels) leave(panel);
+      for (const panel of story.panels) leaveDocument(panel);
       for (const intent of world.disk.values()) {
         if (!intent.private) continue;
         story.forgotten.push(intent);

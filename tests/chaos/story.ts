@@ -2,20 +2,17 @@ import type { Owner } from '../../src/aliases/new-intent.ts';
 import { historyLifetime, type Intent } from '../../src/domain/intent.ts';
 import type { PendingKind } from '../fakes/model-server.ts';
 import { createWorld, type Process, type World } from '../fakes/world.ts';
+import type { Life } from './live-on.ts';
 
 /** One panel in one document, as the content script lives it. */
-export interface Panel {
+export interface Panel extends Life {
   readonly owner: Owner;
   readonly requestId: string;
   readonly documentId: string;
   readonly origin: string;
   intentId: string | null;
   email: string | null;
-  /** `used`: the address is in the page's field, whatever anybody was told of it. */
-  life: 'waiting' | 'shown' | 'used' | 'undone' | 'closed' | 'gone';
   usedAt: number | null;
-  /** What the background has not acknowledged yet. */
-  unsaid: 'filled' | 'release' | 'undo' | null;
 }
 
 export interface Story {

@@ -176,7 +176,7 @@ export function startDeal(
       if (stays && !(await refusal)) return;
       deal.set({ refused: true, turnedDown: stays });
       if (!stays) return;
-      const reply = await ask('offer.refused', { domain: email.slice(email.lastIndexOf('@') + 1) });
+      const reply = await ask('offer.refused', { domain: email.split('@').pop() ?? '' });
       deal.set({ another: reply.ok && reply.value });
     });
   }

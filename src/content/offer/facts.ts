@@ -6,21 +6,21 @@ type Measured = Pick<GateFacts, 'open' | 'hit' | 'width' | 'height' | 'inView' |
 /** Firefox paints a filter of the root element over the top layer; Chromium does not. */
 const rootFilterCovers = 'openOrClosedShadowRoot' in Element.prototype;
 
+/** The middle of a button and four points well inside its corners, in parts of its size. */
+const points = [
+  [0.5, 0.5],
+  [0.1, 0.2],
+  [0.1, 0.8],
+  [0.9, 0.2],
+  [0.9, 0.8],
+] as const;
+
 /** Measures what the browser shows of a button now. */
 export function measure(host: Host, button: Element): Measured {
   const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
   const tree = host.element.getRootNode() as Document | ShadowRoot;
-  // The middle and four points well inside the corners.
-  const points = [0.5, 0.1, 0.9].flatMap((x) =>
-    x === 0.5
-      ? [[x, 0.5]]
-      : [
-          [x, 0.2],
-          [x, 0.8],
-        ],
-  );
   const hit = points.every(
-    ([x = 0, y = 0]) => tree.elementFromPoint(left + width * x, top + height * y) === host.element,
+    ([x, y]) => tree.elementFromPoint(left + width * x, top + height * y) === host.element,
   );
   const root = getComputedStyle(document.documentElement);
   return {

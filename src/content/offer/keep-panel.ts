@@ -1,4 +1,5 @@
 import type { AppError } from '../../domain/errors.ts';
+import type { PageKit } from '../../domain/page-kit.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
 import { nameField } from '../name-field.ts';
@@ -23,6 +24,7 @@ export interface Opening {
   /** The field that wants the address a second time. */
   readonly twin: HTMLInputElement | null;
   readonly todos: PanelModel['todos'];
+  readonly icons: PageKit['icons'];
   readonly reasons: PanelModel['reasons'];
   readonly isOffer: boolean;
   /** Asked for by key: the panel takes the focus. */
@@ -87,11 +89,11 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
     close,
     heir: () => open?.deal.field ?? null,
     place: () => open?.showing.place(),
-    open(field, host, { twin, byKey, barrier, fillBy, ...given }) {
+    open(field, host, { icons, twin, byKey, barrier, fillBy, ...given }) {
       if (open) return close();
       // Above whatever the page has put into the top layer since the mark came.
       if (!host.show(field)) return;
-      panel ??= createPanel((press) => open?.showing.press(press));
+      panel ??= createPanel(icons, (press) => open?.showing.press(press));
       // A field that the page replaced has the deal of the one before it.
       const old = last?.field === field ? last : deals.get(field);
       const wiring = {

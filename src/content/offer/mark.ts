@@ -1,15 +1,14 @@
 import { t } from '../../i18n/t.ts';
 import { element, icon } from './element.ts';
-import { maskPath } from './icons.ts';
 
 /**
  * The mark: a button for the pointer. It is out of the Tab order, where it would be one more stop in every form; the
  * keyboard has its command.
  */
-export function createMark(pressed: (event: MouseEvent) => void): HTMLButtonElement {
+export function createMark(path: string, pressed: (event: MouseEvent) => void): HTMLButtonElement {
   const title = t('mark_label');
   const attributes = { type: 'button', class: 'mark', tabindex: '-1', 'aria-label': title, title };
-  const mark = element('button', attributes, icon(maskPath));
+  const mark = element('button', attributes, icon(path));
   mark.addEventListener('click', (event) => {
     if (event.isTrusted) pressed(event);
   });

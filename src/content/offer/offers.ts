@@ -82,8 +82,14 @@ export function createOffers(life: Life, ask: Ask): Offers {
   function openPanel(field: HTMLInputElement, how: Pick<Opening, 'byKey' | 'barrier' | 'fillBy'>): void {
     if (!ui || !kit) return;
     const assessment = assess(field, kit.lexicon);
-    const why = { reasons: explainReasons(assessment), isOffer: assessment.offer };
-    keeper.open(field, ui.host, { ...how, ...why, twin: findTwin(field), todos: kit.todos });
+    const why = { reasons: explainReasons(assessment, kit.told), isOffer: assessment.offer };
+    keeper.open(field, ui.host, {
+      ...how,
+      ...why,
+      twin: findTwin(field),
+      todos: kit.todos,
+      icons: kit.icons,
+    });
   }
 
   function pressed(event: MouseEvent): void {
@@ -96,8 +102,8 @@ export function createOffers(life: Life, ask: Ask): Offers {
     if (shown && !ui?.host.insist(shown.field)) turnOff();
   }
 
-  function build(style: string): { host: Host; mark: HTMLButtonElement } {
-    const made = { host: createHost(style, lost), mark: createMark(pressed) };
+  function build({ style, icons }: Kit): { host: Host; mark: HTMLButtonElement } {
+    const made = { host: createHost(style, lost), mark: createMark(icons.mask, pressed) };
     made.host.root.append(made.mark);
     return made;
   }
@@ -105,7 +111,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
   function show(field: HTMLInputElement, how: How, asked: boolean): boolean {
     hide();
     if (!kit) return false;
-    ui ??= build(kit.style);
+    ui ??= build(kit);
     return stand(ui, field, how, asked);
   }
 

@@ -1,6 +1,6 @@
+import type { PageKit } from '../../domain/page-kit.ts';
 import { t } from '../../i18n/t.ts';
 import { element, icon } from './element.ts';
-import { closePath, maskPath } from './icons.ts';
 import type { PanelAct, PanelButton, PanelView } from './view.ts';
 
 export interface Panel {
@@ -25,15 +25,15 @@ export interface Press {
 }
 
 /** Builds the panel; `pressed` hears every click on a button, trusted or not. */
-export function createPanel(pressed: (press: Press) => void): Panel {
+export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => void): Panel {
   const button = (className: string) => element('button', { type: 'button', class: className });
   const title = element('h2', { id: 'title' });
   const site = element('p', { class: 'site' });
   const close = button('close');
-  close.append(icon(closePath));
+  close.append(icon(icons.close));
   close.ariaLabel = t('panel_close');
   close.dataset['act'] = 'close';
-  const badge = element('span', { class: 'badge' }, icon(maskPath));
+  const badge = element('span', { class: 'badge' }, icon(icons.mask));
   const head = element('header', {}, badge, element('div', {}, title, site), close);
   const address = element('output', { class: 'address', dir: 'ltr' });
   const notes = element('div', { class: 'notes', role: 'status' });

@@ -46,9 +46,9 @@ export function Here() {
         again={made ? undefined : addresses.find(({ state }) => state !== 'disabled')}
       />
       {site && (
-        <Button look="quiet" onClick={() => void pointAtField(store)}>
+        <button type="button" class="here-point" onClick={() => void pointAtField(store)}>
           {t('menu_pick')}
-        </Button>
+        </button>
       )}
       {/* Below all that can be pressed, so that nothing moves when the list is known. */}
       {isFirst && <p class="quiet-text">{t('popup_firstAddress')}</p>}

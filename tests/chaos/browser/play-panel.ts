@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { enterIsolatedWorld } from '../../e2e/harness/isolated-world.ts';
 import { sleep } from '../../e2e/harness/wait.ts';
 import type { Action } from '../actions.ts';
+import { leaveDocument, liveOn } from '../live-on.ts';
 import { goOn, type Panel, type Story, type Tab } from './story.ts';
 
 type PanelAction = Extract<Action, { readonly panel: number } | { readonly do: 'click' }>;
@@ -36,28 +37,14 @@ export async function playPanel(story: Story, action: PanelAction): Promise<void
   const { life, tab } = panel;
   switch (action.do) {
     case 'resend':
-      if (life === 'waiting') ask(story, panel);
-      else if (life !== 'gone') tell(story, panel);
-      return;
     case 'use':
-      if (life !== 'shown') return;
-      panel.life = 'used';
-      panel.unsaid = 'filled';
-      tell(story, panel);
-      return;
     case 'undo':
-      // The panel offers Undo only once the fill was acknowledged.
-      if (life !== 'used' || panel.unsaid !== null) return;
-      panel.life = 'undone';
-      panel.unsaid = 'undo';
-      tell(story, panel);
+    case 'close-panel': {
+      const next = liveOn(panel, action.do);
+      if (next === 'ask') ask(story, panel);
+      else if (next === 'tell') tell(story, panel);
       return;
-    case 'close-panel':
-      if (life !== 'shown' && life !== 'waiting') return;
-      panel.life = 'closed';
-      panel.unsaid = life === 'shown' ? 'release' : null;
-      tell(story, panel);
-      return;
+    }
     case 'navigate':
       for (const one of panelsIn(story, tab)) {
         if (one.life === 'shown') one.unsaid = 'release';
@@ -82,13 +69,9 @@ function panelsIn(story: Story, tab: Tab): readonly Panel[] {
   return story.panels.filter((panel) => panel.tab === tab);
 }
 
-/** The document is gone, and with it whatever it still had to say. */
+/** All panels of a document that is gone. */
 export function leave(story: Story, tab: Tab): void {
-  for (const panel of panelsIn(story, tab)) {
-    const unheard = panel.life === 'undone' && panel.unsaid !== null;
-    if (unheard || panel.life === 'shown' || panel.life === 'waiting') panel.life = 'gone';
-    panel.unsaid = null;
-  }
+  for (const panel of panelsIn(story, tab)) leaveDocument(panel);
 }
 
 async function click(story: Story, site: number): Promise<void> {

@@ -6,6 +6,7 @@ import type { AsContentScript } from '../../e2e/harness/isolated-world.ts';
 import { within } from '../../e2e/harness/wait.ts';
 import { type Say, sayFrom } from '../../e2e/story/signed-in.ts';
 import { type EmbeddedServer, startServer } from '../../server/start.ts';
+import type { Life } from '../live-on.ts';
 import { type Tampering, tamper } from './tamper.ts';
 
 export const people = ['ada@example.test', 'bela@example.test'] as const;
@@ -29,15 +30,11 @@ export interface Tab {
 }
 
 /** One panel in one document, as the content script lives it. */
-export interface Panel {
+export interface Panel extends Life {
   readonly requestId: string;
   readonly tab: Tab;
   intentId: string | null;
   email: string | null;
-  /** `used`: the address is in the page's field, whatever anybody was told of it. */
-  life: 'waiting' | 'shown' | 'used' | 'undone' | 'closed' | 'gone';
-  /** What the background has not acknowledged yet. */
-  unsaid: 'filled' | 'release' | 'undo' | null;
 }
 
 /** One script's life. */

@@ -1,36 +1,21 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, it } from 'vitest';
 import { waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
-import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
 import { expectNoMark, focusField, markName } from '../pages/play-offer.ts';
-import { type PageServer, servePages } from '../pages/serve-pages.ts';
+import { useStandIn } from '../pages/use-stand-in.ts';
 
 const form = (title: string, email: string) =>
   `<form onsubmit="return false"><h2>${title}</h2><label>Email <input type="email" id="${email}" name="email"></label>
    <label>Password <input type="password" name="password"></label><button>${title}</button></form>`;
 
 describeChromium('a form that the page changes', () => {
-  let server: PageServer;
-  let standIn: StandIn;
+  const stage = useStandIn();
   let page: Page;
 
-  beforeAll(async () => {
-    server = await servePages();
-    standIn = await launchWithStandIn();
-  });
-  afterAll(async () => {
-    await standIn?.chromium.close();
-    await server?.close();
-  });
   beforeEach(async () => {
-    await standIn.reset();
-    page = await standIn.chromium.context.newPage();
-    await page.goto(`${server.origin}/article`);
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(standIn.chromium.errors.ofExtension()).toEqual([]);
+    page = stage.page;
+    await page.goto(`${stage.server.origin}/article`);
   });
 
   const show = (html: string) =>

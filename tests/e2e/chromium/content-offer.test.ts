@@ -1,32 +1,21 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { clickRole, findInClosedShadow, findRole, readPageText, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
 import { sleep, waitFor } from '../harness/wait.ts';
-import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
+import type { StandIn } from '../pages/launch-with-stand-in.ts';
 import { expectNoMark, focusField, markName, openPanel, seenBy, useAddress } from '../pages/play-offer.ts';
-import { type PageServer, servePages } from '../pages/serve-pages.ts';
+import type { PageServer } from '../pages/serve-pages.ts';
+import { useStandIn } from '../pages/use-stand-in.ts';
 
 describeChromium('the mark and its panel', () => {
+  const stage = useStandIn();
   let server: PageServer;
   let standIn: StandIn;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await servePages();
-    standIn = await launchWithStandIn();
-  });
-  afterAll(async () => {
-    await standIn?.chromium.close();
-    await server?.close();
-  });
-  beforeEach(async () => {
-    await standIn.reset();
-    page = await standIn.chromium.context.newPage();
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(standIn.chromium.errors.ofExtension()).toEqual([]);
+  beforeEach(() => {
+    ({ server, standIn, page } = stage);
   });
 
   const open = (path: string) => page.goto(server.origin + path);

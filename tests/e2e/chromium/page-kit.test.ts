@@ -1,12 +1,13 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makePageKit } from '../../../scripts/build/page-kit.ts';
 import { type ChromiumExtension, findRole, launchChromium } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
 import { waitFor } from '../harness/wait.ts';
-import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
+import type { StandIn } from '../pages/launch-with-stand-in.ts';
 import { focusField, markName, openPanel } from '../pages/play-offer.ts';
 import { type PageServer, servePages } from '../pages/serve-pages.ts';
+import { useStandIn } from '../pages/use-stand-in.ts';
 
 const { text } = makePageKit();
 
@@ -70,25 +71,13 @@ describeChromium('the kit that pages find in storage', () => {
 });
 
 describeChromium('a kit that is not in storage as it should be', () => {
+  const stage = useStandIn();
   let server: PageServer;
   let standIn: StandIn;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await servePages();
-    standIn = await launchWithStandIn();
-  });
-  afterAll(async () => {
-    await standIn?.chromium.close();
-    await server?.close();
-  });
-  beforeEach(async () => {
-    await standIn.reset();
-    page = await standIn.chromium.context.newPage();
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(standIn.chromium.errors.ofExtension()).toEqual([]);
+  beforeEach(() => {
+    ({ server, standIn, page } = stage);
   });
 
   const verbs = async () => (await standIn.said()).map(({ verb }) => verb);

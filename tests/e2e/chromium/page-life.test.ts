@@ -1,36 +1,25 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { clickRole, findRole, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
 import { sleep, waitFor } from '../harness/wait.ts';
-import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
+import type { StandIn } from '../pages/launch-with-stand-in.ts';
 import { markName, openPanel } from '../pages/play-offer.ts';
-import { type PageServer, servePages } from '../pages/serve-pages.ts';
+import type { PageServer } from '../pages/serve-pages.ts';
+import { useStandIn } from '../pages/use-stand-in.ts';
 
 /** How late the server answers, in ms: the page has gone elsewhere by then. */
 const late = 1_200;
 
 describeChromium('a page that goes while an address is on its way', () => {
+  const stage = useStandIn();
   let server: PageServer;
   let standIn: StandIn;
   let page: Page;
 
-  beforeAll(async () => {
-    server = await servePages();
-    standIn = await launchWithStandIn();
-  });
-  afterAll(async () => {
-    await standIn?.chromium.close();
-    await server?.close();
-  });
   beforeEach(async () => {
-    await standIn.reset();
+    ({ server, standIn, page } = stage);
     await standIn.play('offer.lease', { delay: late });
-    page = await standIn.chromium.context.newPage();
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(standIn.chromium.errors.ofExtension()).toEqual([]);
   });
 
   const hasAsked = () =>

@@ -1,0 +1,42 @@
+/**
+ * What the detector's signals tell a person; those left out tell nothing by themselves. Part of the page kit: no page
+ * pays for it before its first field.
+ */
+export const toldReasons: Readonly<Record<string, string>> = {
+  // Kinds of form are their own explanation.
+  register: 'register',
+  login: 'login',
+  recovery: 'recovery',
+  newsletter: 'newsletter',
+  checkout: 'checkout',
+  contact: 'contact',
+  search: 'search',
+  recipient: 'recipient',
+  code: 'code',
+  settings: 'settings',
+  stop: 'stop',
+  member: 'register',
+  newcomer: 'login',
+  stay: 'login',
+  person: 'details',
+  'fields-and-password': 'details',
+  'many-fields': 'details',
+  'new-password': 'newPassword',
+  'two-passwords': 'newPassword',
+  'current-password': 'login',
+  'bare-login': 'login',
+  'autocomplete-username': 'login',
+  'holds-address': 'settings',
+  'labelled-to': 'recipient',
+  textarea: 'contact',
+  'search-landmark': 'search',
+  footer: 'newsletter',
+  combined: 'combined',
+  invisible: 'hidden',
+  bait: 'bait',
+  repetition: 'again',
+  'new-mailbox': 'mailbox',
+  'not-email': 'notEmail',
+  'not-writable': 'notWritable',
+  unreadable: 'notWritable',
+};
