@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { versionOf } from '../../frameworks/ensure-packages.ts';
 import { type FrameworkPage, frameworkPages } from '../../frameworks/page-list.ts';
 import { type FrameworkServer, serveFrameworkPages } from '../../frameworks/serve-pages.ts';
@@ -20,8 +20,12 @@ describeChromium('frameworks take the address and keep it', () => {
   beforeAll(async () => {
     pages = await serveFrameworkPages();
     signedIn = await signIn();
-    page = await signedIn.chromium.context.newPage();
   }, 90_000);
+  // A tab for each: the last form's submission may still be on its way when the next page opens.
+  beforeEach(async () => {
+    page = await signedIn.chromium.context.newPage();
+  });
+  afterEach(() => page.close());
   afterAll(async () => {
     await signedIn?.close();
     await pages?.close();
