@@ -4,6 +4,5 @@
  */
 export function ascii(code: string): string {
   // Without the flag `u` a letter beyond the basic plane comes as its two halves, as an escape wants it.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is exactly ASCII
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
