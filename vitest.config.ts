@@ -8,6 +8,8 @@ interface Room {
   readonly timeout: number;
   /** How many files run side by side; without it as many as there are cores. */
   readonly workers?: number;
+  /** How often a test that failed is tried again. The run names each that passed so. */
+  readonly retry?: number;
 }
 
 /** Browsers wait more than they work: two files at a time end in little more than half the time, and no core starves. */
@@ -19,8 +21,8 @@ const rooms: readonly Room[] = [
   { name: 'server', folder: 'tests/server', timeout: 20_000 },
   { name: 'cyrus', folder: 'tests/cyrus', timeout: 30_000, workers: 1 },
   { name: 'detection', folder: 'tests/detection', timeout: 60_000, workers: 1 },
-  { name: 'chromium', folder: 'tests/e2e/chromium', timeout: 60_000, workers: browsers },
-  { name: 'firefox', folder: 'tests/e2e/firefox', timeout: 90_000, workers: browsers },
+  { name: 'chromium', folder: 'tests/e2e/chromium', timeout: 60_000, workers: browsers, retry: 1 },
+  { name: 'firefox', folder: 'tests/e2e/firefox', timeout: 90_000, workers: browsers, retry: 1 },
   // Not part of `npm test`, but of `npm run test:full`.
   { name: 'full', folder: 'tests/full', timeout: 120_000, workers: 1 },
 ];
@@ -49,12 +51,13 @@ export default defineConfig({
     coverage,
     projects: [
       unit,
-      ...rooms.map(({ name, folder, timeout, workers }) => ({
+      ...rooms.map(({ name, folder, timeout, workers, retry = 0 }) => ({
         test: {
           name,
           include: [`${folder}/**/*.test.ts`],
           testTimeout: timeout,
           hookTimeout: Math.max(timeout, 30_000),
+          retry,
           ...(workers === undefined ? {} : { maxWorkers: workers }),
           // Vitest asks that the projects of a group have the same number of workers.
           sequence: { groupOrder: rooms.findIndex((room) => room.workers === workers) + 1 },

@@ -33,7 +33,8 @@ export function createTally() {
     async vitest(rooms, words, env) {
       const folder = mkdtempSync(join(tmpdir(), 'bauta-test-'));
       const outputFile = join(folder, 'report.json');
-      const options = ['--passWithNoTests', '--reporter=default', '--reporter=json'];
+      const reporters = ['default', 'json', join(root, 'scripts/lib/second-tries.mjs')];
+      const options = ['--passWithNoTests', ...reporters.map((name) => `--reporter=${name}`)];
       const code = await run(
         'npx',
         [
