@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { contentScripts } from './scripts/build/content-scripts.ts';
 import { directBackground } from './scripts/build/direct-background.ts';
+import { homepageFrom } from './scripts/build/homepage.ts';
 import { licencesFile } from './scripts/build/licences.ts';
 import { manifestFor } from './scripts/build/manifest-for.ts';
 import { makePageKit } from './scripts/build/page-kit.ts';
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
       __PAGE_KIT_DIGEST__: JSON.stringify(kit.digest),
       // OAuth client ids of servers that register clients by hand, given by whoever builds the package.
       __FASTMAIL_CLIENT_ID__: JSON.stringify(process.env['BAUTA_FASTMAIL_CLIENT_ID'] ?? ''),
+      __HOMEPAGE__: JSON.stringify(homepageFrom(process.env['BAUTA_HOMEPAGE'])),
     },
     plugins: [
       // What is built apart, CRXJS need not find.

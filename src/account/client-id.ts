@@ -62,7 +62,7 @@ async function registered(
   // Scopes are fixed at registration: another set wants another client.
   const choice = { registeredUri, redirectUri, scope, registration };
   if (known?.scope === scope) return ok({ clientId: known.clientId, ...choice });
-  const wish = { redirectUri: registeredUri, scope, version: ports.version };
+  const wish = { redirectUri: registeredUri, scope, version: ports.version, homepage: ports.homepage };
   const clientId = await registerClient(http, provider, wish);
   if (!clientId.ok) return clientId;
   await ports.registrations.put(registration, { clientId: clientId.value, scope });

@@ -47,6 +47,8 @@ export interface AccountPorts {
   readonly clientIds: Readonly<Record<string, string>>;
   /** Of this software; told to servers at registration. */
   readonly version: string;
+  /** Of this software, with a slash at its end; empty where the build knows none. Told at registration, too. */
+  readonly homepage: string;
   /** Milliseconds since the epoch. */
   now(): number;
   uuid(): string;

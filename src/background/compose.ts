@@ -79,6 +79,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     },
     clientIds: __FASTMAIL_CLIENT_ID__ ? { 'https://api.fastmail.com': __FASTMAIL_CLIENT_ID__ } : {},
     version: __VERSION__,
+    homepage: __HOMEPAGE__,
     now,
     uuid: () => crypto.randomUUID(),
     withLock,

@@ -13,7 +13,12 @@ import { registerClient } from './registration.ts';
 const parsed = parseProvider(serverMetadata, origin, sessionUrl, []);
 if (!parsed.ok) throw new Error('the fixture is broken');
 const provider = parsed.value;
-const wish = { redirectUri: 'https://abc.chromiumapp.org/', scope: 'maskedemail', version: '1.2.3' };
+const wish = {
+  redirectUri: 'https://abc.chromiumapp.org/',
+  scope: 'maskedemail',
+  version: '1.2.3',
+  homepage: '',
+};
 
 describe('registering a client', () => {
   it('asks for a public client with the code flow and refresh, and the scope it will need', async () => {
@@ -28,6 +33,20 @@ describe('registering a client', () => {
       scope: 'maskedemail',
       application_type: 'web',
       software_version: '1.2.3',
+    });
+  });
+
+  it('tells where a person can read about it once it has a home page, and makes none up before', async () => {
+    const server = createFakeServer();
+    await registerClient(server, provider, wish);
+    await registerClient(server, provider, { ...wish, homepage: 'https://bauta.example/' });
+    const [without, having] = server.log.map(({ text }) => JSON.parse(text ?? ''));
+    expect(Object.keys(without).filter((key) => key.endsWith('_uri'))).toEqual([]);
+    expect(having).toMatchObject({
+      client_uri: 'https://bauta.example/',
+      logo_uri: 'https://bauta.example/icon.png',
+      tos_uri: 'https://bauta.example/terms',
+      policy_uri: 'https://bauta.example/privacy',
     });
   });
 

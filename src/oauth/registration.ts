@@ -16,6 +16,8 @@ export interface RegistrationWish {
   readonly scope: string;
   /** Version of this software. */
   readonly version: string;
+  /** Its home page, which ends in a slash; empty where the build knows none. */
+  readonly homepage: string;
 }
 
 const reply = v.object({
@@ -47,6 +49,7 @@ export async function registerClient(
         scope: wish.scope,
         software_id: softwareId,
         software_version: wish.version,
+        ...(wish.homepage && pagesAt(wish.homepage)),
       },
       requestOptions(http, provider.registrationEndpoint),
     );
@@ -67,3 +70,11 @@ export async function registerClient(
     throw error;
   }
 }
+
+/** What a server may show the person about the software that asks (RFC 7591 §2); the profile of open public clients wants all four. */
+const pagesAt = (homepage: string) => ({
+  client_uri: homepage,
+  logo_uri: `${homepage}icon.png`,
+  tos_uri: `${homepage}terms`,
+  policy_uri: `${homepage}privacy`,
+});

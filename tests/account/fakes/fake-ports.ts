@@ -55,6 +55,7 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
     },
     clientIds: {} as Record<string, string>,
     version: '0.1.0',
+    homepage: '',
     now: () => time,
     uuid: () => `id-${++serial}`,
     withLock<T>(name: string, work: () => Promise<T>): Promise<T> {

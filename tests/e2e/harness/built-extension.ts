@@ -31,10 +31,23 @@ export function builtExtension(browser: 'chrome' | 'firefox'): BuiltExtension {
  * @throws when it would differ in anything else.
  */
 export function withHostPermissions(shipped: BuiltExtension, hosts: readonly string[]): BuiltExtension {
+  return withList(shipped, 'host_permissions', (granted) => [...granted, ...hosts]);
+}
+
+/** A copy of a built extension for a browser that lacks the API a permission stands for; only `permissions` differs. */
+export function withoutPermission(shipped: BuiltExtension, name: string): BuiltExtension {
+  return withList(shipped, 'permissions', (granted) => granted.filter((each) => each !== name));
+}
+
+function withList(
+  shipped: BuiltExtension,
+  key: 'host_permissions' | 'permissions',
+  change: (list: readonly unknown[]) => unknown[],
+): BuiltExtension {
   const before = readManifest(shipped.path);
-  const granted = Array.isArray(before['host_permissions']) ? before['host_permissions'] : [];
-  const after: Manifest = { ...before, host_permissions: [...granted, ...hosts] };
-  assertOneKeyDiffers(before, after, 'host_permissions');
+  const list = before[key];
+  const after: Manifest = { ...before, [key]: change(Array.isArray(list) ? list : []) };
+  assertOneKeyDiffers(before, after, key);
   const path = mkdtempSync(join(tmpdir(), 'bauta-extension-'));
   cpSync(shipped.path, path, { recursive: true });
   writeFileSync(join(path, 'manifest.json'), JSON.stringify(after, null, 2));
