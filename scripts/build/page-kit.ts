@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { PageKit } from '../../src/content/page-kit.ts';
 import { toldReasons } from '../../src/content/told-reasons.ts';
-import { packWords } from '../../src/detection/pack-words.ts';
-import { languages } from '../../src/detection/words.ts';
+import { lessons } from '../../src/detection/lessons.ts';
 import { todoFor } from '../../src/domain/messages-for-people.ts';
-import type { PageKit } from '../../src/domain/page-kit.ts';
 import { markPath } from '../../src/ui/mark-path.ts';
 
 const style = readFileSync(new URL('../../src/content/offer/style.css', import.meta.url), 'utf8');
@@ -25,7 +24,7 @@ function shorten(css: string): string {
 /** The text that the background keeps for pages, and its SHA-256 in Base64, which the content script knows it by. */
 export function makePageKit(): { readonly text: string; readonly digest: string } {
   const kit: PageKit = {
-    words: packWords(languages),
+    lessons,
     style: shorten(style),
     todos: todoFor,
     told: toldReasons,

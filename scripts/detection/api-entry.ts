@@ -1,6 +1,5 @@
 import * as detection from '../../src/detection/index.ts';
-import { packWords } from '../../src/detection/pack-words.ts';
-import { languages } from '../../src/detection/words.ts';
+import { lessons } from '../../src/detection/lessons.ts';
 
 /** The whole interface, for tests that ask it questions in a page. */
-Object.assign(globalThis, { detection, lexicon: detection.createLexicon(packWords(languages)) });
+Object.assign(globalThis, { detection, knowledge: detection.learn(lessons) });

@@ -2,18 +2,17 @@ import { assess } from '../../src/detection/assess.ts';
 import { isCandidate } from '../../src/detection/candidate.ts';
 import { type Collected, collect } from '../../src/detection/collect.ts';
 import { concepts } from '../../src/detection/concepts.ts';
-import { createLexicon } from '../../src/detection/lexicon.ts';
+import { learn } from '../../src/detection/knowledge.ts';
+import { lessons } from '../../src/detection/lessons.ts';
 import { createWork } from '../../src/detection/limits.ts';
 import { readOwn } from '../../src/detection/own.ts';
-import { packWords } from '../../src/detection/pack-words.ts';
 import { asksForEmail, isBait, namesMailbox } from '../../src/detection/role.ts';
 import { createShared } from '../../src/detection/shared.ts';
 import { places } from '../../src/detection/signals.ts';
 import { isRepetition } from '../../src/detection/twin.ts';
 import { isVisible } from '../../src/detection/visible.ts';
-import { languages } from '../../src/detection/words.ts';
 
-const lexicon = createLexicon(packWords(languages));
+const knowledge = learn(lessons);
 
 /** One e-mail field as the learner sees it. */
 export interface CollectedField {
@@ -24,7 +23,6 @@ export interface CollectedField {
   /** Refused whatever the score: bait, a repetition, or nothing a person sees. */
   readonly vetoed: boolean;
   readonly offer: boolean;
-  readonly kind: string;
   readonly combined: boolean;
   /** Of our own pages: `offer`, `none` or `either`. */
   readonly expect: string | null;
@@ -55,9 +53,9 @@ function collectPage(): CollectedField[] {
     const expect = field.getAttribute('data-expect');
     const expectCombined = field.hasAttribute('data-combined');
     const id = field.id || field.name;
-    const none = { index, signals: [], vetoed: true, offer: false, kind: 'unknown', combined: false };
+    const none = { index, signals: [], vetoed: true, offer: false, combined: false };
     const work = createWork();
-    const shared = shares.get(field.ownerDocument) ?? createShared(lexicon);
+    const shared = shares.get(field.ownerDocument) ?? createShared(knowledge);
     shares.set(field.ownerDocument, shared);
     const own = isCandidate(field) ? readOwn(field, shared, work) : null;
     if (!own || !asksForEmail(field, own)) return expect ? [{ ...none, expect, expectCombined, id }] : [];
@@ -67,10 +65,8 @@ function collectPage(): CollectedField[] {
       isBait(own) ||
       isRepetition(field, own, collected.form.fields, shared) ||
       !isVisible(field);
-    const { offer, kind, combined } = assess(field, lexicon);
-    return [
-      { index, signals: signalsOf(collected), vetoed, offer, kind, combined, expect, expectCombined, id },
-    ];
+    const { offer, combined } = assess(field, knowledge);
+    return [{ index, signals: signalsOf(collected), vetoed, offer, combined, expect, expectCombined, id }];
   });
 }
 

@@ -1,13 +1,12 @@
-import { createLexicon, detect } from '../../src/detection/index.ts';
-import { packWords } from '../../src/detection/pack-words.ts';
-import { languages } from '../../src/detection/words.ts';
+import { detect, learn } from '../../src/detection/index.ts';
+import { lessons } from '../../src/detection/lessons.ts';
 
-const lexicon = createLexicon(packWords(languages));
+const knowledge = learn(lessons);
 
 /** The detector as a plain script: `detect()` answers the fields that would get a mark. */
 Object.assign(globalThis, {
   detect: () =>
-    detect(document, lexicon)
+    detect(document, knowledge)
       .filter(({ offer }) => offer)
       .map(({ field }) => field),
 });

@@ -1,13 +1,12 @@
 import { assessWith } from '../../src/detection/assess.ts';
 import { isCandidate } from '../../src/detection/candidate.ts';
 import { detect } from '../../src/detection/detect.ts';
-import { createLexicon } from '../../src/detection/lexicon.ts';
-import { packWords } from '../../src/detection/pack-words.ts';
+import { learn } from '../../src/detection/knowledge.ts';
+import { lessons } from '../../src/detection/lessons.ts';
 import { createShared } from '../../src/detection/shared.ts';
 import { findConfirmField } from '../../src/detection/twin.ts';
-import { languages } from '../../src/detection/words.ts';
 
-const lexicon = createLexicon(packWords(languages));
+const knowledge = learn(lessons);
 
 /** What assessing one field cost. */
 export interface Cost {
@@ -62,10 +61,10 @@ function measure(): Cost {
   const field = document.querySelector('#target');
   if (!field || !isCandidate(field)) throw new Error('the page has no #target that could be an e-mail field');
   steps = 0;
-  const { offer, reasons } = assessWith(field, createShared(lexicon));
+  const { offer, reasons } = assessWith(field, createShared(knowledge));
   const spent = steps;
-  findConfirmField(field, lexicon);
-  detect(document, lexicon);
+  findConfirmField(field, knowledge);
+  detect(document, knowledge);
   return { steps: spent, offer, reasons: reasons.length };
 }
 

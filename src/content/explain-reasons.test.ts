@@ -9,7 +9,6 @@ import { toldReasons } from './told-reasons.ts';
 const assessed = (offer: boolean, weights: Record<string, number>): Assessment => ({
   offer,
   score: 0,
-  kind: 'unknown',
   combined: false,
   reasons: Object.entries(weights).map(([signal, weight]) => ({ signal, weight })),
 });

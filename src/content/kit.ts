@@ -1,14 +1,15 @@
-import { createLexicon, type Lexicon } from '../detection/index.ts';
-import { type PageKit, pageKitKey } from '../domain/page-kit.ts';
+import { type Knowledge, learn } from '../detection/index.ts';
+import { pageKitKey } from '../domain/page-kit.ts';
 import { type PageSettings, pageSettingsKey } from '../domain/page-settings.ts';
 import type { Ask } from './ask.ts';
+import type { PageKit } from './page-kit.ts';
 import type { Stored } from './stored.ts';
 
 const darkQuery = /\(prefers-color-scheme[^)]+\)/;
 
 /** What the detector and the panel work with; see `PageKit`. */
 export interface Kit extends Pick<PageKit, 'style' | 'todos' | 'told' | 'icons'> {
-  readonly lexicon: Lexicon;
+  readonly knowledge: Knowledge;
 }
 
 /**
@@ -24,9 +25,9 @@ export function createKit(ask: Ask): (stored: Stored) => Promise<Kit | null> {
       opening = null;
       return null;
     }
-    const { words, ...kit } = JSON.parse(text) as PageKit;
+    const { lessons, ...kit } = JSON.parse(text) as PageKit;
     const theme = (stored?.[pageSettingsKey] as Partial<PageSettings> | undefined)?.theme;
-    return { ...kit, lexicon: createLexicon(words), style: themed(kit.style, theme) };
+    return { ...kit, knowledge: learn(lessons), style: themed(kit.style, theme) };
   }
 
   async function askForIt(): Promise<string | null> {

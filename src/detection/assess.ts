@@ -1,24 +1,19 @@
 import { isCandidate } from './candidate.ts';
 import { type Collected, collect } from './collect.ts';
-import { concepts } from './concepts.ts';
-import { nameKind } from './kind.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Knowledge, Weights } from './knowledge.ts';
 import { createWork, type Work } from './limits.ts';
 import { readOwn } from './own.ts';
 import { readGuarded } from './read.ts';
 import { asksForEmail, isBait, namesMailbox } from './role.ts';
 import { createShared, type Shared } from './shared.ts';
-import { places } from './signals.ts';
 import { isRepetition } from './twin.ts';
 import type { Assessment, Reason } from './types.ts';
 import { isVisible } from './visible.ts';
-import { base, offerFrom, structureWeights, wordWeights } from './weights.ts';
 
 /** What a reason weighs that decides by itself. */
 const veto = -999;
 
 const refuse = (signal: string, seen: Partial<Assessment> = {}): Assessment => ({
-  kind: 'unknown',
   combined: false,
   ...seen,
   offer: false,
@@ -27,25 +22,25 @@ const refuse = (signal: string, seen: Partial<Assessment> = {}): Assessment => (
 });
 
 /** All signals that hold and weigh something, heaviest first. */
-function reasonsOf({ words, facts }: Collected): Reason[] {
+function reasonsOf({ words, facts }: Collected, weights: Weights): Reason[] {
   const reasons: Reason[] = [];
-  places.forEach((place, row) => {
+  weights.places.forEach((place, row) => {
     if (!words[place]) return;
-    concepts.forEach((concept, column) => {
-      const weight = wordWeights[row]?.[column];
+    weights.concepts.forEach((concept, column) => {
+      const weight = weights.words[row]?.[column];
       if (weight && (words[place] >> column) & 1) reasons.push({ signal: `${place}:${concept}`, weight });
     });
   });
   facts.forEach((signal) => {
-    const weight = structureWeights[signal];
+    const weight = weights.facts[signal];
     if (weight) reasons.push({ signal, weight });
   });
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 /** What speaks for and against offering a masked address in a field. Looks at the page as it is now; changes nothing. */
-export function assess(field: HTMLInputElement, lexicon: Lexicon): Assessment {
-  return assessWith(field, createShared(lexicon));
+export function assess(field: HTMLInputElement, knowledge: Knowledge): Assessment {
+  return assessWith(field, createShared(knowledge));
 }
 
 /** Like `assess`, sharing what was read of forms and page with the other fields assessed in the same go. */
@@ -58,10 +53,10 @@ function judge(field: HTMLInputElement, shared: Shared, work: Work): Assessment 
   const own = readOwn(field, shared, work);
   if (!asksForEmail(field, own)) return refuse('not-email');
   const seen = collect(field, own, shared, work);
-  const reasons = reasonsOf(seen);
-  const score = reasons.reduce((sum, { weight }) => sum + weight, base);
-  const offer = score >= offerFrom;
-  const assessment = { offer, score, kind: nameKind(reasons, offer), combined: seen.combined, reasons };
+  const reasons = reasonsOf(seen, shared.weights);
+  const score = reasons.reduce((sum, { weight }) => sum + weight, shared.weights.base);
+  const offer = score >= shared.weights.offerFrom;
+  const assessment = { offer, score, combined: seen.combined, reasons };
   if (!offer) return assessment;
   if (namesMailbox(field, work)) return refuse('new-mailbox', assessment);
   if (isBait(own)) return refuse('bait', assessment);

@@ -1,4 +1,4 @@
-import { bit } from './concepts.ts';
+import * as bits from './bits.ts';
 import { type Evidence, gather, readIntroduction } from './evidence.ts';
 import { readReferenced } from './label.ts';
 import type { Work } from './limits.ts';
@@ -29,10 +29,10 @@ export interface Collected {
 /** Whether the words speak to both those with an account and those without, and no password is asked for. */
 function isCombined(evidence: Evidence, { heading, before, button, form }: Form['words']): boolean {
   if (evidence.passwords.length || evidence.fields.length > 2) return false;
-  if ((heading | button | form) & bit('recovery')) return false;
-  const both = bit('register') | bit('login');
+  if ((heading | button | form) & bits.recovery) return false;
+  const both = bits.register | bits.login;
   const headed = heading | before;
-  return (headed & both) === both || ((button & bit('email')) !== 0 && (headed & both) !== 0);
+  return (headed & both) === both || ((button & bits.email) !== 0 && (headed & both) !== 0);
 }
 
 function readForm(scope: Element, page: Document, shared: Shared, work: Work): Form {

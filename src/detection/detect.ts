@@ -1,6 +1,6 @@
 import { assessWith } from './assess.ts';
 import { isCandidate } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Knowledge } from './knowledge.ts';
 import * as limits from './limits.ts';
 import { createShared } from './shared.ts';
 import type { Assessed } from './types.ts';
@@ -34,7 +34,7 @@ function findCandidates(root: Root): HTMLInputElement[] {
 }
 
 /** Assesses every field of a document, a shadow root or a subtree. Frames are documents of their own. */
-export function detect(root: Root, lexicon: Lexicon): Assessed[] {
-  const shared = createShared(lexicon);
+export function detect(root: Root, knowledge: Knowledge): Assessed[] {
+  const shared = createShared(knowledge);
   return findCandidates(root).map((field) => ({ field, ...assessWith(field, shared) }));
 }

@@ -1,11 +1,10 @@
-import { bit } from './concepts.ts';
+import * as bits from './bits.ts';
 import type { Work } from './limits.ts';
 import * as limits from './limits.ts';
 import type { OwnWords } from './own.ts';
 import { readAttribute, readText } from './read.ts';
 
-const elsewhere =
-  bit('name') | bit('code') | bit('search') | bit('recipient') | bit('user') | bit('checkout');
+const elsewhere = bits.name | bits.code | bits.search | bits.recipient | bits.user | bits.checkout;
 
 /**
  * Whether a field asks for an e-mail address: by its type or `autocomplete`; by its label; or by its name, where the
@@ -13,9 +12,9 @@ const elsewhere =
  */
 export function asksForEmail(input: HTMLInputElement, { label, field }: OwnWords): boolean {
   if (input.type === 'email' || /email/i.test(readAttribute(input, 'autocomplete'))) return true;
-  if (label & bit('email')) return !(label & bit('code'));
+  if (label & bits.email) return !(label & bits.code);
   if (readAttribute(input, 'placeholder').includes('@')) return true;
-  return (field & bit('email')) !== 0 && !(label & elsewhere) && !(field & (bit('name') | bit('code')));
+  return (field & bits.email) !== 0 && !(label & elsewhere) && !(field & (bits.name | bits.code));
 }
 
 const bait = / (?:fake|honey|trap|do not fill|(?:leave|keep)(?: \w+){0,4} (?:blank|empty))/;

@@ -1,13 +1,12 @@
 import type { Form } from './collect.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Knowledge } from './knowledge.ts';
 import * as limits from './limits.ts';
 import type { Page } from './page.ts';
 
 type Labels = Map<Element | null, Element[]>;
 
 /** What the fields of one page share while they are assessed together; never kept longer, since pages change. */
-export interface Shared {
-  readonly lexicon: Lexicon;
+export interface Shared extends Knowledge {
   readonly forms: Map<Element, Form>;
   /** The `<label>`s of every root, by what they label. */
   readonly labels: Map<Node, Labels>;
@@ -15,8 +14,8 @@ export interface Shared {
 }
 
 /** A fresh, empty share. */
-export function createShared(lexicon: Lexicon): Shared {
-  return { lexicon, forms: new Map(), labels: new Map(), page: null };
+export function createShared(knowledge: Knowledge): Shared {
+  return { ...knowledge, forms: new Map(), labels: new Map(), page: null };
 }
 
 /** A field's `<label>`s. Its own list would be looked for in the whole page, for every field again. */

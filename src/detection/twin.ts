@@ -1,7 +1,7 @@
+import * as bits from './bits.ts';
 import { isCandidate } from './candidate.ts';
-import { bit } from './concepts.ts';
 import { gather } from './evidence.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Knowledge } from './knowledge.ts';
 import { createWork } from './limits.ts';
 import { type OwnWords, readOwn } from './own.ts';
 import { asking } from './page.ts';
@@ -22,7 +22,7 @@ export function isRepetition(
 ): boolean {
   const before = fields.slice(0, Math.max(0, fields.indexOf(field)));
   return (
-    ((name | label) & bit('again')) !== 0 &&
+    ((name | label) & bits.again) !== 0 &&
     before.some((other) => other.matches(asking) || isLabelled(other, shared))
   );
 }
@@ -34,15 +34,15 @@ function isLabelled(field: HTMLInputElement, shared: Shared): boolean {
 }
 
 /** Whether a field asks for an e-mail address, by what it says of itself. */
-export function isEmailField(field: HTMLInputElement, lexicon: Lexicon): boolean {
-  return isLabelled(field, createShared(lexicon));
+export function isEmailField(field: HTMLInputElement, knowledge: Knowledge): boolean {
+  return isLabelled(field, createShared(knowledge));
 }
 
 /** The field of the same form that wants this field's address a second time, or null. */
-export function findConfirmField(field: HTMLInputElement, lexicon: Lexicon): HTMLInputElement | null {
+export function findConfirmField(field: HTMLInputElement, knowledge: Knowledge): HTMLInputElement | null {
   return readGuarded(() => {
     const work = createWork();
-    const shared = createShared(lexicon);
+    const shared = createShared(knowledge);
     const { fields } = gather(findScope(field, work), work);
     const at = fields.indexOf(field);
     const next = at < 0 ? [] : fields.slice(at + 1, at + 4);

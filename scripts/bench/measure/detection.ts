@@ -26,7 +26,7 @@ export interface DetectionReport {
 
 const source = fileURLToPath(new URL('../../detection/api-entry.ts', import.meta.url));
 
-/** The detector as the content script holds it, as a script that makes `globalThis.detection` and `lexicon`. */
+/** The detector as the content script holds it, as a script that makes `globalThis.detection` and `knowledge`. */
 async function bundleDetector(): Promise<string> {
   const bundle = await rolldown({ input: source, treeshake: true });
   try {
@@ -49,8 +49,8 @@ export async function measureDetection(lab: Lab, rounds: number): Promise<Detect
     walk: none(),
     hostile: none(),
   };
-  const all = 'detection.detect(document, lexicon).length';
-  const one = "detection.assess(document.querySelector('#email0'), lexicon).score";
+  const all = 'detection.detect(document, knowledge).length';
+  const one = "detection.assess(document.querySelector('#email0'), knowledge).score";
   const walk =
     '(() => { let n = 0; for (const w = document.createTreeWalker(document, 1); w.nextNode(); ) n += 1; return n; })()';
   for (let round = 0; round < rounds; round += 1) {

@@ -1,8 +1,8 @@
 import type { AppError } from '../../domain/errors.ts';
-import type { PageKit } from '../../domain/page-kit.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
 import { nameField } from '../name-field.ts';
+import type { PageKit } from '../page-kit.ts';
 import { type Deal, startDeal } from './deal.ts';
 import type { Host } from './host.ts';
 import { type OpenPanel, openPanel } from './open-panel.ts';

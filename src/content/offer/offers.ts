@@ -53,7 +53,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
 
   const keeper = createPanelKeeper({
     ask,
-    asksForEmail: (field) => kit !== null && isEmailField(field, kit.lexicon),
+    asksForEmail: (field) => kit !== null && isEmailField(field, kit.knowledge),
     silenced: turnOff,
     dismissed: (field) => dismissed.add(field) && hide(),
   });
@@ -77,11 +77,11 @@ export function createOffers(life: Life, ask: Ask): Offers {
     ui?.host.hide();
   }
 
-  const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.lexicon);
+  const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.knowledge);
 
   function openPanel(field: HTMLInputElement, how: Pick<Opening, 'byKey' | 'barrier' | 'fillBy'>): void {
     if (!ui || !kit) return;
-    const assessment = assess(field, kit.lexicon);
+    const assessment = assess(field, kit.knowledge);
     const why = { reasons: explainReasons(assessment, kit.told), isOffer: assessment.offer };
     keeper.open(field, ui.host, {
       ...how,
@@ -178,7 +178,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
     kit ??= await openKit(stored);
     if (mine !== pending || !life.alive() || !kit) return;
     onClick = policy.onClick;
-    if (policy.rule ?? (policy.always || assess(field, kit.lexicon).offer)) show(field, how, false);
+    if (policy.rule ?? (policy.always || assess(field, kit.knowledge).offer)) show(field, how, false);
   }
 
   /** The pointer is gone for good: the mark returns to the field that has the focus. */

@@ -1,5 +1,5 @@
-import type { PageKit } from '../../domain/page-kit.ts';
 import { t } from '../../i18n/t.ts';
+import type { PageKit } from '../page-kit.ts';
 import { element, icon } from './element.ts';
 import type { PanelAct, PanelButton, PanelView } from './view.ts';
 

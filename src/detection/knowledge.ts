@@ -1,0 +1,34 @@
+import type { Concept } from './concepts.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { PackedWords } from './pack-words.ts';
+import type { Place, Structural } from './signals.ts';
+
+/** What each signal adds to the score of a field, in fifths of a logit. */
+export interface Weights {
+  /** The score of a field about which nothing is known. */
+  readonly base: number;
+  /** The least score that earns an offer. */
+  readonly offerFrom: number;
+  readonly places: readonly Place[];
+  readonly concepts: readonly Concept[];
+  /** Of words: a row for each of `places`, a column for each of `concepts`; columns left out are 0. */
+  readonly words: readonly (readonly number[])[];
+  readonly facts: Readonly<Record<Structural, number>>;
+}
+
+/** All that the detector was taught, as plain data: part of the page kit, so that no page pays for it before its first field. */
+export interface Lessons {
+  readonly words: PackedWords;
+  readonly weights: Weights;
+}
+
+/** The same, ready to be asked. */
+export interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly weights: Weights;
+}
+
+/** Takes in the lessons. Cheap: words are unpacked when a text has their script. */
+export function learn({ words, weights }: Lessons): Knowledge {
+  return { lexicon: createLexicon(words), weights };
+}
