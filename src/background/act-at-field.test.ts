@@ -76,6 +76,20 @@ describe('a new address at a field', () => {
     expect(services.openPopup).not.toHaveBeenCalled();
   });
 
+  it('is at a mail domain that the site did not turn down, as in the panel', async () => {
+    const features = async () =>
+      ok({ domains: ['masked.example', 'veil.example'], defaultDomain: 'masked.example' });
+    const page = { where: 'strict', refused: { 'shop.example': ['masked.example'] } } as const;
+    const { services } = scene(page, { features } as unknown as Partial<Services>);
+    await offerAtField(services, at);
+    const wish = { prefix: 'ruled', domain: 'veil.example' };
+    expect(services.aliases.lease).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.anything(),
+      expect.objectContaining(wish),
+    );
+  });
+
   it.each([
     ['a page that may have none', { url: 'http://shop.example/' }, {}],
     ['a browser page', { url: '' }, {}],

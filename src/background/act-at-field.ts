@@ -1,6 +1,7 @@
 import type { Alias } from '../domain/alias.ts';
 import { whyNoAlias } from '../domain/site.ts';
 import type { MenuChoice } from './context-menu.ts';
+import { wishAt } from './refused-domains.ts';
 import type { Services } from './services.ts';
 
 /** The document whose field the person is in. Without a frame every frame is told, and the one with the focus acts. */
@@ -27,11 +28,11 @@ export async function offerAtField(services: Services, at: AtField): Promise<voi
 }
 
 async function leaseAndFill(services: Services, at: AtField): Promise<boolean> {
-  const { aliases, isProvider, ownerFor, wishFor } = services;
+  const { aliases, isProvider, ownerFor } = services;
   const origin = originOf(at);
   // Pages that are never touched can't warn: there the popup's own steps are the warning.
   if (whyNoAlias(origin) !== null || (await isProvider(origin))) return false;
-  const [owner, wish] = await Promise.all([ownerFor(at.private, origin), wishFor(origin)]);
+  const [owner, wish] = await Promise.all([ownerFor(at.private, origin), wishAt(services, origin)]);
   if (!owner.ok) return false;
   const requestId = crypto.randomUUID();
   // No document asked: the lease belongs to this very call, and ends with it.

@@ -19,7 +19,7 @@ export async function findFocusedTab(): Promise<AtField | null> {
  * The site in front, where it may have an address. Its url is visible because a click on the toolbar grants
  * `activeTab`; without that there is no site, and the popup says so.
  */
-export async function findCurrentSite(): Promise<Omit<SiteInFront, 'accountId'> | null> {
+export async function findCurrentSite(): Promise<Pick<SiteInFront, 'origin' | 'name'> | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab?.url || !URL.canParse(tab.url)) return null;
   const { origin } = new URL(tab.url);

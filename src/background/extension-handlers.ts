@@ -1,7 +1,9 @@
 import { toColumns } from '../domain/alias-columns.ts';
 import { appError } from '../domain/errors.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { SiteInFront } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
+import { refusedDomains, wishAt } from './refused-domains.ts';
 import type { Services } from './services.ts';
 
 /** What only our own pages may ask: everything that shows or changes what exists. */
@@ -15,7 +17,7 @@ export function createExtensionHandlers(services: Services): Handlers['extension
         accounts.progress(),
         services.currentSite(),
       ]);
-      const site = front && { ...front, accountId: (await accounts.choose(front.origin))?.id ?? null };
+      const site = front && { ...front, ...(await onSite(front.origin)) };
       return ok({ accounts: list, defaultId: standard?.id ?? null, signIn, site, version: __VERSION__ });
     },
 
@@ -62,7 +64,10 @@ export function createExtensionHandlers(services: Services): Handlers['extension
     },
 
     async 'aliases.create'({ requestId, accountId, origin, description, prefix, state, ...wish }) {
-      const [owner, rules] = await Promise.all([services.owner(accountId, false), services.wishFor(origin)]);
+      const [owner, rules] = await Promise.all([
+        services.owner(accountId, false),
+        wishAt(services, origin, accountId),
+      ]);
       if (!owner.ok) return owner;
       // What was left empty is made by the person's rules.
       const { state: byRule, ...words } = rules;
@@ -102,6 +107,12 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       return ok({ started: tab !== null && (await services.startPicking(tab)) });
     },
   };
+
+  /** Which account makes the addresses of a site, and where they are not welcome. */
+  async function onSite(origin: string): Promise<Pick<SiteInFront, 'accountId' | 'refusedDomains'>> {
+    const [account, refused] = await Promise.all([accounts.choose(origin), refusedDomains(services, origin)]);
+    return { accountId: account?.id ?? null, ...(refused.length > 0 && { refusedDomains: refused }) };
+  }
 }
 
 /** Work on the disk, its failure as a sentence. */

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { displayHost, siteOf } from '../domain/site.ts';
 import type { OfferContext, Reply } from '../messages/contract.ts';
 import type { Handlers, PageCaller } from '../messages/serve.ts';
-import { domainFor, refusedDomains } from './refused-domains.ts';
+import { domainFor, refusedDomains, wishAt } from './refused-domains.ts';
 import type { Services } from './services.ts';
 
 /** How many of a site's addresses a panel shows. */
@@ -117,14 +117,11 @@ export function createPageHandlers(services: Services): Handlers['page'] {
 
   async function lease(requestId: string, caller: PageCaller): Promise<Reply<'offer.lease'>> {
     const { tabId, documentId, origin } = caller;
-    const [owner, wish, domain] = await Promise.all([
+    const [owner, wish] = await Promise.all([
       services.ownerFor(caller.private, origin),
-      services.wishFor(origin),
-      domainFor(services, origin),
+      wishAt(services, origin),
     ]);
-    if (!owner.ok) return owner;
-    const wanted = { requestId, tabId, documentId, origin };
-    return aliases.lease(owner.value, wanted, domain === undefined ? wish : { ...wish, domain });
+    return owner.ok ? aliases.lease(owner.value, { requestId, tabId, documentId, origin }, wish) : owner;
   }
 
   /** The accounts to choose from, the one in use first. */

@@ -43,7 +43,7 @@ export interface Services {
   changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;
-  currentSite(): Promise<Omit<SiteInFront, 'accountId'> | null>;
+  currentSite(): Promise<Pick<SiteInFront, 'origin' | 'name'> | null>;
   /** Says something to one frame of a tab, or to all; false where nobody acts on it. */
   tellTab(tabId: number, command: PageCommand, frameId?: number): Promise<boolean>;
   /** Lets the person point at a field; see `startPicking`. */

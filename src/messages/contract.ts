@@ -91,6 +91,8 @@ export interface SiteInFront {
   readonly origin: string;
   readonly name: string;
   readonly accountId: string | null;
+  /** Mail domains at which it turned addresses down before. */
+  readonly refusedDomains?: readonly string[];
 }
 
 /** What the popup needs to draw its first screen. */
@@ -155,7 +157,7 @@ export interface ExtensionVerbs {
     };
     reply: AliasList;
   };
-  /** Idempotent by `requestId`. `origin` empty: for no site. Empty words and the state are made by the person's rules. */
+  /** Idempotent by `requestId`. `origin` empty: for no site. Empty words, the state and the domain are made by the person's rules and the site's. */
   'aliases.create': {
     args: {
       readonly requestId: string;
@@ -163,7 +165,7 @@ export interface ExtensionVerbs {
       readonly origin: string;
       readonly description: string;
       readonly prefix: string;
-      /** One of the server's `domains`; absent where the server decides. */
+      /** One of the server's `domains`; absent where nobody chose one. */
       readonly domain?: string;
       readonly state?: 'enabled' | 'pending' | 'disabled';
     };

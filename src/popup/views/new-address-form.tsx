@@ -1,3 +1,4 @@
+import { chooseDomain } from '../../domain/mail-domain.ts';
 import { t } from '../../i18n/t.ts';
 import type { AppState } from '../../messages/contract.ts';
 import { Check } from '../../ui/check.tsx';
@@ -17,6 +18,8 @@ export function NewAddressForm({ site }: { readonly site: AppState['site'] }) {
   const states = (['enabled', 'pending', 'disabled'] as const).filter(
     (name) => (name !== 'pending' || pending) && (name !== 'disabled' || features.value?.disabled === true),
   );
+  // Where the background makes it while nobody chooses.
+  const elsewhere = chooseDomain({ domains, defaultDomain }, (forSite && site?.refusedDomains) || []);
   const shownState = state || newAddress.stateByRule;
   const prefixFault = !isPrefix(prefix)
     ? t('popup_prefixRule')
@@ -46,7 +49,7 @@ export function NewAddressForm({ site }: { readonly site: AppState['site'] }) {
         <Select
           label={t('popup_domain')}
           options={domains.map((name) => ({ value: name, label: name }))}
-          value={domains.includes(domain) ? domain : (defaultDomain ?? domains[0] ?? '')}
+          value={domains.includes(domain) ? domain : (elsewhere ?? defaultDomain ?? domains[0] ?? '')}
           onChange={(value) => draft.change({ domain: value })}
         />
       )}

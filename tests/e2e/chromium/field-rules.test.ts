@@ -113,4 +113,30 @@ describeChromium('a site that turns an address down, where the server has severa
     await fillsAt('veil.example');
     expect(await readPageText(page)).not.toContain('turned down an address');
   });
+
+  it('gets it at the other domain from the menu’s fill and from the popup, too', async () => {
+    const page = world.chromium.context.pages().at(-1) as Page;
+    await page.reload();
+    const worker = await world.chromium.worker();
+    await worker.evaluate(async () => {
+      const { page } = await chrome.storage.local.get('page');
+      await chrome.storage.local.set({ page: { ...(page as object), onClick: 'fill' } });
+    });
+    const field = page.locator('#email');
+    await field.click();
+    await worker.evaluate(async (pageUrl) => {
+      const { onClicked } = chrome.contextMenus as unknown as Record<
+        string,
+        { dispatch(...args: unknown[]): void }
+      >;
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      onClicked?.dispatch({ menuItemId: 'new', editable: true, frameId: 0, pageUrl }, tab);
+    }, page.url());
+    await waitFor('an address at veil.example', async () =>
+      (await field.inputValue()).endsWith('@veil.example'),
+    );
+    const wish = { requestId: crypto.randomUUID(), accountId: world.accountId, description: '', prefix: '' };
+    const made = await world.say('aliases.create', { ...wish, origin: new URL(page.url()).origin });
+    expect(made).toMatchObject({ ok: true, value: { email: expect.stringMatching(/@veil\.example$/) } });
+  });
 });
