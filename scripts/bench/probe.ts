@@ -17,7 +17,7 @@ export const pageProbe = `(() => {
 const parts = {
   mark: '.mark',
   panel: '[role=dialog]',
-  address: '.address',
+  address: '#address',
   use: '[data-act=use]',
 } as const;
 

@@ -169,7 +169,7 @@ export function startDeal(
     held = fill(deal.field, twinNow(), email, findHeir);
     if (id) claim(id);
     else giveBack();
-    deal.set({ filled: email, busy: false, copied: null, error: null });
+    deal.set({ filled: email, busy: false, copied: null, error: null, silencing: false });
     const typed = (event: Event) => event.isTrusted && event.target === deal.field && watching.abort();
     first.getRootNode().addEventListener('beforeinput', typed, { signal });
     staysFilled(held, email, findHeir, signal).then(async (stays) => {

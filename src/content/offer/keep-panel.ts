@@ -1,9 +1,11 @@
 import type { AppError } from '../../domain/errors.ts';
+import { t } from '../../i18n/t.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
 import { nameField } from '../name-field.ts';
 import type { PageKit } from '../page-kit.ts';
 import { type Deal, startDeal } from './deal.ts';
+import { element } from './element.ts';
 import type { Host } from './host.ts';
 import { type OpenPanel, openPanel } from './open-panel.ts';
 import { createPanel, type Panel, type Press } from './panel.ts';
@@ -49,6 +51,8 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
   const deals = new WeakMap<HTMLInputElement, Deal>();
   let last: Deal | null = null;
   let panel: Panel | null = null;
+  // Outlives the panel: what is said as it goes is heard all the same.
+  const told = element('output');
   let open: { showing: OpenPanel; deal: Deal; host: Host } | null = null;
 
   function close(): void {
@@ -78,6 +82,7 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       if (act === 'undo') deal.undo();
       if (act === 'signIn' || act === 'manage') ask('popup.open', {});
       close();
+      if (act === 'undo') told.textContent = t('popup_takenBack');
       if (act !== 'hour' && act !== 'ever') return;
       ask('offer.silence', { for: act });
       silenced();
@@ -105,7 +110,8 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       const deal = old?.reopen() ? old : startDeal(field, twin, wiring, { error: barrier, ...given });
       deals.set(field, deal);
       last = deal;
-      host.root.append(panel.element);
+      told.textContent = '';
+      host.root.append(panel.element, told);
       const showing = openPanel(
         {
           host,

@@ -28,22 +28,29 @@ export interface Press {
 export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => void): Panel {
   const button = (className: string) => element('button', { type: 'button', class: className });
   const title = element('h2', { id: 'title' });
-  const site = element('p', { class: 'site' });
+  const site = element('p', { id: 'site' });
   const close = button('close');
   close.append(icon(icons.close));
   close.ariaLabel = t('panel_close');
   close.dataset['act'] = 'close';
   const badge = element('span', { class: 'badge' }, icon(icons.mask));
-  const head = element('header', {}, badge, element('div', {}, title, site), close);
-  const address = element('output', { class: 'address', dir: 'ltr' });
-  const notes = element('div', { class: 'notes', role: 'status' });
+  // Plain boxes: `header` and `footer` would be landmarks of the page around us.
+  const head = element('div', { class: 'head' }, badge, element('div', {}, title, site), close);
+  const address = element('output', { id: 'address', dir: 'ltr' });
+  const notes = element('output', { id: 'notes' });
   const primary = button('primary');
   const secondary = button('secondary');
   const existing = element('ul', {});
-  const foot = element('footer', {});
+  const foot = element('div', { class: 'foot' });
   const panel = element(
     'div',
-    { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' },
+    {
+      class: 'panel',
+      role: 'dialog',
+      'aria-labelledby': 'title',
+      'aria-describedby': 'site address notes',
+      tabindex: '-1',
+    },
     head,
     address,
     notes,
@@ -51,7 +58,7 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
     existing,
     foot,
   );
-  panel.dir = t('@@bidi_dir' as never) === 'rtl' ? 'rtl' : 'ltr';
+  panel.dir = t('@@bidi_dir' as never);
 
   panel.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('button') : null;
@@ -115,6 +122,7 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
       if (rest === drawn) return;
       drawn = rest;
       drawExisting(view.existing);
+      const hadFocus = foot.matches(':focus-within');
       foot.replaceChildren(
         ...view.foot.map((what) => {
           const link = button('link');
@@ -122,6 +130,7 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
           return link;
         }),
       );
+      if (hadFocus) foot.querySelector('button')?.focus();
     },
     selectAddress() {
       getSelection()?.selectAllChildren(address);

@@ -33,7 +33,7 @@ export function shield(host: Host, { outside, key }: Shielded, signal: AbortSign
     event.stopImmediatePropagation();
     if (event.type !== 'mousedown') return;
     const { clientX, clientY } = event as MouseEvent;
-    const selectable = host.root.elementFromPoint(clientX, clientY)?.closest('.address');
+    const selectable = host.root.elementFromPoint(clientX, clientY)?.closest('#address');
     if (!selectable) event.preventDefault();
   }
   for (const type of events) addEventListener(type, handle, { capture: true, signal });
