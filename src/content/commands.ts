@@ -6,15 +6,15 @@ interface Commanded {
   /** Opens the panel at a field. */
   open(field: HTMLInputElement): void;
   /**
-   * Puts an address into the field the person last used here; false where there is none that takes it. `here`: the person
-   * pointed at this very frame.
+   * Puts an address into the field the person last used here, and tells whether it went in; null where there is none that takes it. `here`:
+   * the person pointed at this very frame.
    */
-  fill(email: string, here: boolean): boolean;
+  fill(email: string, here: boolean): Promise<boolean> | null;
 }
 
 /**
  * Hears the background's commands. They go to every frame of a tab: the one that acts answers `true`, the others keep
- * silent. Synchronous, so that nobody waits for an answer that does not come.
+ * silent. Which one does is known at once, so that nobody waits for an answer that does not come.
  */
 export function hearCommands(
   { onMessage }: NonNullable<ContentBrowser['runtime']>,
@@ -29,7 +29,11 @@ export function hearCommands(
       if (!(field instanceof HTMLInputElement) || !/^(email|text|search)$/.test(field.type)) return undefined;
       open(field);
       answer(true);
-    } else if (command?.bauta === 'fill' && fill(command.email, command.here === true)) answer(true);
+    } else if (command?.bauta === 'fill') {
+      const filling = fill(command.email, command.here === true);
+      filling?.then(answer);
+      return filling !== null;
+    }
     return undefined;
   };
   onMessage.addListener(hear);

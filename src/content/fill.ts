@@ -40,7 +40,7 @@ export function fill(
   field: HTMLInputElement,
   twin: HTMLInputElement | null,
   value: string,
-  findHeir: FindHeir = (each) => each,
+  findHeir: FindHeir,
 ): Held[] {
   const fields = twin && !findFillFault(twin, value) ? [field, twin] : [field];
   const held = fields.map((each) => ({ field: each, value: each.value }));

@@ -1,7 +1,6 @@
 import { createAsk } from './ask.ts';
 import { hearCommands, isFieldInHand } from './commands.ts';
 import { contentBrowser } from './content-browser.ts';
-import { fill, findFillFault } from './fill.ts';
 import type { Life } from './life.ts';
 import { createOffers } from './offer/offers.ts';
 import type { FieldListener } from './watch-fields.ts';
@@ -20,11 +19,8 @@ export function begin(life: Life): FieldListener {
         const field = lastField;
         const fault = offers.findFault();
         // What was chosen for the site of the tab is not for a frame of another site, whoever has the focus.
-        if (fault === 'opaque-origin' || (fault === 'foreign-frame' && !here)) return false;
-        if (!field || !isFieldInHand(field) || findFillFault(field, email)) return false;
-        offers.hide();
-        fill(field, offers.findTwin(field), email);
-        return true;
+        if (fault === 'opaque-origin' || (fault === 'foreign-frame' && !here)) return null;
+        return field && isFieldInHand(field) ? offers.fill(field, email) : null;
       },
     };
     hearCommands(contentBrowser.runtime, commanded, signal);

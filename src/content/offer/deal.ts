@@ -1,3 +1,4 @@
+import type { AppError } from '../../domain/errors.ts';
 import type { Offered } from '../../messages/contract.ts';
 import type { Ask } from '../ask.ts';
 import { copyText } from '../copy.ts';
@@ -42,17 +43,20 @@ interface Wiring {
   readonly mayFill: () => boolean;
 }
 
-/** Begins a deal: context and address are asked for at once, side by side. An error that is given is why none can be had. */
+/**
+ * Begins a deal: context and address are asked for at once, side by side. `barrier` is why none can be had. With `given`, an address that the
+ * person chose elsewhere, nothing is asked: it is put in at once.
+ */
 export function startDeal(
   first: HTMLInputElement,
   twin: HTMLInputElement | null,
   wiring: Wiring,
-  given: Pick<PanelModel, 'error' | 'todos' | 'reasons' | 'isOffer'>,
+  barrier: AppError | null,
+  given?: string,
 ): Deal {
-  const barrier = given.error;
   const { ask, asksForEmail, changed, mayFill } = wiring;
   const findHeir = rememberFields(first, asksForEmail);
-  let requestId = barrier ? '' : crypto.randomUUID();
+  let requestId = barrier || given ? '' : crypto.randomUUID();
   let intentId = '';
   let held: Held[] = [];
   let used = false;
@@ -74,7 +78,7 @@ export function startDeal(
       ...emptyModel,
       host: location.hostname.replace(/^www\./, ''),
       holdsText: holdsText(),
-      ...given,
+      error: barrier,
     },
     set(change) {
       deal.model = { ...deal.model, ...change };
@@ -219,6 +223,7 @@ export function startDeal(
     if (signedIn && !needsSignIn && preview && !deal.model.offered) lease();
   }
 
-  deal.begun = begin();
+  if (given) put(given, '');
+  else deal.begun = begin();
   return deal;
 }

@@ -14,6 +14,8 @@ import type { PanelModel } from './view.ts';
 export interface PanelKeeper {
   isOpen(): boolean;
   open(field: HTMLInputElement, host: Host, how: Opening): void;
+  /** Puts in an address that the person chose elsewhere, without a panel: one that is opened there later knows of it. Whether it went in. */
+  fill(field: HTMLInputElement, twin: HTMLInputElement | null, email: string): boolean;
   close(): void;
   /** The field of the open panel, or the one that the page has put in its place. */
   heir(): HTMLInputElement | null;
@@ -54,6 +56,19 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
   // Outlives the panel: what is said as it goes is heard all the same.
   const told = element('output');
   let open: { showing: OpenPanel; deal: Deal; host: Host } | null = null;
+
+  const wiring = {
+    ask,
+    asksForEmail,
+    changed: () => open?.showing.draw(),
+    mayFill: () => open?.showing.mayFill() ?? false,
+  };
+
+  function remember(field: HTMLInputElement, deal: Deal): Deal {
+    deals.set(field, deal);
+    last = deal;
+    return deal;
+  }
 
   function close(): void {
     if (!open || !panel) return;
@@ -101,15 +116,8 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       panel ??= createPanel(icons, (press) => open?.showing.press(press));
       // A field that the page replaced has the deal of the one before it.
       const old = last?.field === field ? last : deals.get(field);
-      const wiring = {
-        ask,
-        asksForEmail,
-        changed: () => open?.showing.draw(),
-        mayFill: () => open?.showing.mayFill() ?? false,
-      };
-      const deal = old?.reopen() ? old : startDeal(field, twin, wiring, { error: barrier, ...given });
-      deals.set(field, deal);
-      last = deal;
+      const deal = remember(field, old?.reopen() ? old : startDeal(field, twin, wiring, barrier));
+      deal.set(given);
       told.textContent = '';
       host.root.append(panel.element, told);
       const showing = openPanel(
@@ -132,6 +140,9 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       const press: Press = { act: 'use', button: panel.primary, email: null, event: fillBy };
       // A press on the mark knows nothing of a warning: where there is one, the button under it is to be pressed, too.
       deal.begun.then(() => open?.deal === deal && !deal.model.context?.isProvider && showing.press(press));
+    },
+    fill(field, twin, email) {
+      return remember(field, startDeal(field, twin, wiring, null, email)).model.filled !== null;
     },
     key(event) {
       if (!open || !panel) return false;

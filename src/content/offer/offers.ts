@@ -27,8 +27,8 @@ export interface Offers {
   hide(): void;
   /** Why this document gets no mark. */
   findFault(): PlaceFault | null;
-  /** The field of the same form that wants the address a second time, or null. */
-  findTwin(field: HTMLInputElement): HTMLInputElement | null;
+  /** Puts in an address that the person chose elsewhere; whether it went in. */
+  fill(field: HTMLInputElement, email: string): Promise<boolean>;
 }
 
 /** How long the pointer may be elsewhere before the mark that it called goes, in ms. */
@@ -78,6 +78,10 @@ export function createOffers(life: Life, ask: Ask): Offers {
   }
 
   const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.knowledge);
+
+  const getKit = async () => {
+    kit ??= await openKit(await readStored(pageSettingsKey, pageKitKey));
+  };
 
   function openPanel(field: HTMLInputElement, how: Pick<Opening, 'byKey' | 'barrier' | 'fillBy'>): void {
     if (!ui || !kit) return;
@@ -205,10 +209,15 @@ export function createOffers(life: Life, ask: Ask): Offers {
         ask('popup.open', {});
         return;
       }
-      kit ??= await openKit(await readStored(pageSettingsKey, pageKitKey));
+      await getKit();
       if (!show(field, 'focus', true)) return;
       openPanel(field, { byKey: true, barrier: place ? appError(place) : null, fillBy: null });
     },
-    findTwin,
+    async fill(field, email) {
+      // It knows the twin, and which field is the heir of one that the page replaces.
+      await getKit();
+      hide();
+      return keeper.fill(field, findTwin(field), email);
+    },
   };
 }

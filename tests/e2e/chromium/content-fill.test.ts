@@ -148,6 +148,47 @@ describeChromium('filling a field', () => {
     expect(await page.inputValue('#again')).toBe(await page.inputValue('#email'));
   });
 
+  it('follows a field that the page replaces while an address from the popup or the menu goes in, and Undo is the new one’s', async () => {
+    await open('/replacing');
+    const field = '#form input[type=email]';
+    await focusField(page, field);
+    expect(await standIn.command({ bauta: 'fill', email: 'chosen@mail.example' })).toBe(true);
+    // The page has drawn a new field by now, which does not know of the first fill.
+    await waitFor('the address', async () => (await page.inputValue(field)) === 'chosen@mail.example');
+    await page.locator('#name').click();
+    await focusField(page, field);
+    await clickRole(page, 'button', markName);
+    await says('Filled in.');
+    await clickRole(page, 'button', 'Undo');
+    await waitFor('the empty field', async () => (await page.inputValue(field)) === '');
+    expect(await verbs()).toEqual([]);
+  });
+
+  it('notices a site that turns an address from the popup or the menu down', async () => {
+    await open('/complaining');
+    await page.evaluate(() => Object.assign(window, { answer: 'field-error: No.' }));
+    await focusField(page);
+    await standIn.command({ bauta: 'fill', email: 'chosen@mail.example' });
+    await waitFor('the memory', async () => (await verbs()).includes('offer.refused'));
+    await page.locator('#name').click();
+    await focusField(page);
+    await clickRole(page, 'button', markName);
+    await says('The site does not take this address.');
+  });
+
+  it('fills the confirm field from the menu, also where pages are to stay untouched', async () => {
+    await standIn.store({ page: { where: 'strict' } });
+    await open('/plain');
+    await page.locator('#email').click();
+    await standIn.command({ bauta: 'fill', email: 'chosen@mail.example' });
+    expect(await page.inputValue('#again')).toBe('chosen@mail.example');
+    await page.evaluate(() => {
+      (document.getElementById('email') as HTMLInputElement).readOnly = true;
+    });
+    expect(await standIn.command({ bauta: 'fill', email: 'other@mail.example' })).toBe(false);
+    expect(await page.inputValue('#email')).toBe('chosen@mail.example');
+  });
+
   it('takes the empty mask of a masked input for no text of the person’s', async () => {
     await open('/masked');
     await useAddress(page);
