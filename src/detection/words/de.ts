@@ -10,7 +10,7 @@ export const de: Row = {
   recovery:
     'verges zurucks wiederherst neues-passwort passwort-neu passwort-anford kennwort-anford zugangsdaten-anford passwort-zusend erneut-send zugangsdaten-ver',
   newsletter:
-    '_abonn rundbrief rundschreib infobrief infomail neuigkeit auf-dem-laufenden immer-informiert nichts-verpass nicht-verpass benachrichtig-mich anmeld exklusive-angebot aktuelle-angebot _rabatt gutschein-sichern jetzt-eintragen preisalarm sobald-verfugbar',
+    '_abonn rundbrief rundschreib infobrief infomail neuigkeit auf-dem-laufenden immer-informiert nichts-verpass nicht-verpass benachrichtig-mich anmeld exklusive-angebot aktuelle-angebot _rabatt gutschein-sichern jetzt-eintragen preisalarm sobald-verfugbar gewinnspiel verlosung',
   checkout:
     '_kasse_ zur-kasse bestell warenk rechnungs lieferadr lieferung versand zahlung bezahl kaufabschl _gast_ als-gast einkaufswag buchung buchen _kaufen spende kontaktdaten kreditkarte',
   contact:

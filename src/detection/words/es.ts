@@ -10,7 +10,7 @@ export const es: Row = {
   recovery:
     '_olvid restablec recuper reestablec perdi-mi perdiste nueva-contrasena reenviar cambiar-contrasena restaurar',
   newsletter:
-    'suscri boletin novedad noticias_ ultimas-noticias mantente _al-dia al-tanto ofertas-exclu nuestras-ofertas recibe_ recibir_ quiero-recibir avisame avisenme notificame enterate no-te-pierdas alerta-de descuento',
+    'suscri boletin novedad noticias_ ultimas-noticias mantente _al-dia al-tanto ofertas-exclu nuestras-ofertas recibe_ recibir_ quiero-recibir avisame avisenme notificame enterate no-te-pierdas alerta-de descuento _sorteo',
   checkout:
     'pedido _pago_ _pagos_ _pagar finalizar-c finalizar-la comprar compra_ tu-compra _envio_ facturacion factura_ carrito _cesta_ entrega_ domicilio invitado como-invitado sin-registr datos-de-contacto informacion-de-contacto _donar donacion tramitar tarjeta-de',
   contact:

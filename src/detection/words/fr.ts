@@ -9,7 +9,7 @@ export const fr: Row = {
     'connexi se-connect connecter connectez identifi-vous identifiez sidentifier ouvrir-une-session ouverture-de-session acceder-a-mon suivi-de-commande suivre-ma suivre-mon deja-client mon-espace espace-client',
   recovery: '_oubli reinitialis recuperer recuperation _perdu_ perdue_ nouveau-mot-de-passe renvoyer renvoi_',
   newsletter:
-    'infolettre lettre-d-info lettre-dinfo abonne bulletin actualites_ nos-actus nos-offres bons-plans offres-exclu restez-inform tenez-moi-inform restez-connect resteau recevoir-nos recevez-nos recevez-les recevoir-les recevez-toutes recevoir-la recevez-la ne-manquez ne-ratez me-prevenir prevenez-moi alerte-mail alerte-prix desabonn-a',
+    'infolettre lettre-d-info lettre-dinfo abonne bulletin actualites_ nos-actus nos-offres bons-plans offres-exclu restez-inform tenez-moi-inform restez-connect resteau recevoir-nos recevez-nos recevez-les recevoir-les recevez-toutes recevoir-la recevez-la ne-manquez ne-ratez me-prevenir prevenez-moi alerte-mail alerte-prix desabonn-a jeu-concours je-participe tirage-au-sort',
   checkout:
     'commande paiement _payer_ livraison panier _achat_ acheter achetez en-tant-qu-invite sans-compte coordonnees _dons_ faire-un-don billet valider-ma _factur expedier',
   contact:

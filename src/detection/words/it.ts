@@ -10,7 +10,7 @@ export const it: Row = {
   recovery:
     'dimentic recuper reimpost ripristin password-smarrita _persa_ nuova-password ricorda-password ricordami-la rinvia invia-di-nuovo',
   newsletter:
-    'iscriviti-alla ricevi_ ricevere_ novita_ aggiornament resta-agg rimani-agg resta-in resta-conn offerte-esclu nostre-offerte non-perder promozioni avvisami notizie_ bollettino sconto',
+    'iscriviti-alla ricevi_ ricevere_ novita_ aggiornament resta-agg rimani-agg resta-in resta-conn offerte-esclu nostre-offerte non-perder promozioni avvisami notizie_ bollettino sconto estrazione-a-premi concorso-a-premi',
   checkout:
     'ordine_ ordini_ pagamento _paga_ acquist carrello spedizion consegna ospite prenota _cassa_ dati-di-contatto informazioni-di-contatto donazione _dona_ carta-di-credito procedi fattur',
   contact:

@@ -10,7 +10,7 @@ export const nl: Row = {
   recovery:
     'vergeten herstel opnieuw-instel wachtwoord-reset nieuw-wachtwoord wachtwoord-kwijt _kwijt_ opnieuw-verst opvragen',
   newsletter:
-    'nieuwsbrief abonne op-de-hoogte blijf-op ontvang-onze ontvang-het ontvang-de laatste-nieuws updates_ mis-niets mis-geen aanbiedingen acties_ houd-mij houd-me waarschuw korting mailinglijst',
+    'nieuwsbrief abonne op-de-hoogte blijf-op ontvang-onze ontvang-het ontvang-de laatste-nieuws updates_ mis-niets mis-geen aanbiedingen acties_ houd-mij houd-me waarschuw korting mailinglijst winactie prijsvraag',
   checkout:
     'afreken bestel _betal winkelw winkelmand verzend bezorg factuur levering _gast_ als-gast _kassa contactgegevens reserv _boek_ boeking _kopen aankoop doneer doneren',
   contact:

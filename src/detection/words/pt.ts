@@ -10,7 +10,7 @@ export const pt: Row = {
   recovery:
     'esquec recuper redefin perdeu-a perdi-a nova-senha nova-palavra reenviar lembrar-senha lembrar-palavra alterar-senha',
   newsletter:
-    'assine_ assinar subscrev subscric novidade boletim noticias_ fique-por-dentro fique-a-par fique-inform receba_ receber_ quero-receber ofertas-exclu nossas-ofertas promoco avise-me avisar-me notifique nao-perca mantenha-se',
+    'assine_ assinar subscrev subscric novidade boletim noticias_ fique-por-dentro fique-a-par fique-inform receba_ receber_ quero-receber ofertas-exclu nossas-ofertas promoco avise-me avisar-me notifique nao-perca mantenha-se _sorteio',
   checkout:
     'pedido pagamento _pagar finalizar comprar compra_ encomend entreg _envio_ morada-de faturac cobranca carrinho _cesto sacola fatura_ convidado_ como-convidado dados-de-contato informacoes-de-contato _doar doacao doacoes checkout cartao-de',
   contact:

@@ -8,7 +8,7 @@ export const sv: Row = {
   login: 'logga-in inlogg _logga_ valkommen-tillbaka spara-din-best sparning identifiera mina-sidor',
   recovery: '_glomt aterstall nytt-losen byt-losen skicka-losen skicka-nytt forlorat',
   newsletter:
-    'nyhetsbrev prenumer nyheter_ uppdatering hall-dig hall-mig senaste-nytt erbjudanden bevaka missa-inte utskick_',
+    'nyhetsbrev prenumer nyheter_ uppdatering hall-dig hall-mig senaste-nytt erbjudanden bevaka missa-inte utskick_ utlottning',
   checkout:
     '_kassa_ kassan bestall _betal leverans _frakt varukorg kundvagn faktur _kop_ _kopa_ _gast_ kontaktuppg _boka bokning _order_ donera _skank',
   contact:
