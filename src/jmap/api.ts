@@ -3,8 +3,10 @@ import { fail, type Result } from '../domain/result.ts';
 import { hostOf, isLoopback } from '../domain/site.ts';
 import { type Authorization, withAuthorization } from './authorize.ts';
 import { buildRequest, type MethodCall, readReply, readResponse } from './calls.ts';
+import { coreCapability } from './capabilities.ts';
 import { httpError, mayHaveActed } from './errors.ts';
 import { type JsonObject, parseJson } from './json.ts';
+import { createQueue } from './queue.ts';
 import { fetchSession, type Session } from './session.ts';
 import { createSessionKeeper, type SessionCache, type SessionKeeper } from './session-keeper.ts';
 import { type HttpReply, send } from './transport.ts';
@@ -30,7 +32,14 @@ export interface Api {
    * Sends one method call in one request and gives the arguments of its response. An error carries `address: 'unknown'`
    * where the server may have carried the call out all the same.
    */
-  call(call: MethodCall, maxBytes?: number): Promise<Result<JsonObject>>;
+  call(call: MethodCall, how?: CallOptions): Promise<Result<JsonObject>>;
+}
+
+export interface CallOptions {
+  /** Bytes the reply may have. */
+  readonly maxBytes?: number | undefined;
+  /** A person waits for it: it goes before what else waits while the server has as many requests as it takes at once. */
+  readonly urgent?: boolean;
 }
 
 /** The way to one account's API: session, credential, request, reply. Repeats nothing that may have been carried out. */
@@ -46,15 +55,25 @@ export function createApi(options: ApiOptions): Api {
       ),
   });
 
-  const post = (apiUrl: string, body: string, maxBytes?: number): Promise<Result<HttpReply>> =>
+  const queue = createQueue();
+
+  const exchange = async (apiUrl: string, body: string, header: string, maxBytes?: number) => {
+    // What is not sent is surely not carried out; a line that fails under way leaves it open.
+    if (isOnline?.() === false && !isLoopback(hostOf(apiUrl))) {
+      return fail(appError('offline', { detail: 'no network' }));
+    }
+    const size = maxBytes === undefined ? {} : { maxBytes };
+    const reply = await send({ fetch, url: apiUrl, authorization: header, body, timeout, ...size });
+    return reply.ok ? reply : fail(doubtful(reply.error));
+  };
+
+  const post = (session: Session, body: string, how: CallOptions): Promise<Result<HttpReply>> =>
     withAuthorization(authorization, async (header) => {
-      // What is not sent is surely not carried out; a line that fails under way leaves it open.
-      if (isOnline?.() === false && !isLoopback(hostOf(apiUrl))) {
-        return fail(appError('offline', { detail: 'no network' }));
-      }
-      const size = maxBytes === undefined ? {} : { maxBytes };
-      const reply = await send({ fetch, url: apiUrl, authorization: header, body, timeout, ...size });
-      if (!reply.ok) return fail(doubtful(reply.error));
+      const { maxConcurrentRequests } = session.capabilities[coreCapability];
+      const reply = await queue(maxConcurrentRequests, how.urgent ?? false, () =>
+        exchange(session.apiUrl, body, header, how.maxBytes),
+      );
+      if (!reply.ok) return reply;
       const { status } = reply.value;
       if (status >= 200 && status < 300) return reply;
       const error = httpError(reply.value, now());
@@ -62,20 +81,20 @@ export function createApi(options: ApiOptions): Api {
     });
 
   /** `not-found-here` (404, 410, 421) says that the API has moved: where a new session agrees, the call goes there. */
-  const postWherever = async (session: Session, body: string, maxBytes?: number) => {
-    const reply = await post(session.apiUrl, body, maxBytes);
+  const postWherever = async (session: Session, body: string, how: CallOptions) => {
+    const reply = await post(session, body, how);
     if (reply.ok || reply.error.code !== 'not-found-here') return reply;
     const fresh = await keeper.refetch();
     const hasMoved = fresh.ok && fresh.value.apiUrl !== session.apiUrl;
-    return hasMoved ? post(fresh.value.apiUrl, body, maxBytes) : reply;
+    return hasMoved ? post(fresh.value, body, how) : reply;
   };
 
   return {
     keeper,
-    async call(call, maxBytes) {
+    async call(call, how = {}) {
       const session = await keeper.current();
       if (!session.ok) return session;
-      const reply = await postWherever(session.value, buildRequest(call), maxBytes);
+      const reply = await postWherever(session.value, buildRequest(call), how);
       const response = reply.ok ? readCallReply(reply.value.text, call.name, keeper) : reply;
       // These may come from rights or places that changed since: the next call looks again, this one ends here.
       if (!response.ok && sessionDoubts.has(response.error.code)) keeper.forget();

@@ -55,7 +55,7 @@ export function createJmapClient(options: JmapClientOptions): JmapClient {
   /** For calls that may be sent twice: never a creation. */
   const repeatable = async (call: MethodCall, maxBytes?: number) => {
     const within = { now, sleep, random, within: timeout };
-    const result = await repeatWhileBusy(() => api.call(call, maxBytes), within);
+    const result = await repeatWhileBusy(() => api.call(call, { maxBytes }), within);
     return result.ok ? result : fail(withoutFate(result.error));
   };
 
@@ -109,7 +109,7 @@ export function createJmapClient(options: JmapClientOptions): JmapClient {
       if (!dialect.createStates.includes(request.state)) {
         return fail(appError('invalid-properties', { detail: 'state', address: 'none' }));
       }
-      const args = await api.call(createCall(dialect, jmapAccountId, request));
+      const args = await api.call(createCall(dialect, jmapAccountId, request), { urgent: true });
       const created = args.ok ? readCreate(dialect, args.value, request) : args;
       if (created.ok) return created;
       const { code, detail } = created.error;

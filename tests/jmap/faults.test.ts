@@ -127,6 +127,17 @@ describe('a creation that works all the same', () => {
   });
 });
 
+describe('a server that takes one request at a time', () => {
+  it('refuses none of ten that are wanted at once', async () => {
+    server.control.setQuirks({ maxConcurrentRequests: 1, latency: 5 });
+    const client = embeddedClient(server);
+    const wishes = Array.from({ length: 5 }, () => client.create(wishOf()));
+    const looks = Array.from({ length: 5 }, () => client.list());
+    const answers = await Promise.all([...wishes, ...looks]);
+    expect(answers.map((answer) => answer.ok || answer.error.code)).toEqual(Array(10).fill(true));
+  });
+});
+
 describe('calls that may be repeated', () => {
   const client = () => embeddedClient(server, { sleep: async () => undefined });
 

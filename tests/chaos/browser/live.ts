@@ -8,7 +8,7 @@ const kinds = { known: 'keep', ignored: 'ignore', refused: 'refuse' } as const;
 
 /** What came to pass in all scripts, so that nobody takes a browser in which nothing happened for a sound one. */
 export type Tale = Record<
-  'panels' | 'used' | 'undone' | 'direct' | 'faults' | 'creations' | 'resent' | 'expired',
+  'panels' | 'used' | 'undone' | 'direct' | 'faults' | 'kills' | 'creations' | 'resent' | 'expired',
   number
 >;
 
@@ -46,10 +46,11 @@ function begin(stage: Stage): Story {
     person: people[0],
     jump: 0,
     passed: 0,
+    kills: 0,
   };
 }
 
-function tell({ stage, panels, direct, seen }: Story, tale: Tale): void {
+function tell({ stage, panels, direct, seen, kills }: Story, tale: Tale): void {
   const { control, log } = stage.server;
   const count = (life: (typeof panels)[number]['life']) =>
     panels.filter((panel) => panel.life === life).length;
@@ -62,6 +63,7 @@ function tell({ stage, panels, direct, seen }: Story, tale: Tale): void {
   tale.undone += count('undone');
   tale.direct += direct.size;
   tale.faults += requests.filter(({ faults }) => faults.length > 0).length;
+  tale.kills += kills;
   tale.creations += new Set(created).size;
   tale.resent += created.length - new Set(created).size;
   tale.expired += [...seen.values()].filter((id) => !there.has(id) && !destroyed.has(id)).length;

@@ -111,9 +111,11 @@ async function create(story: Story, n: number): Promise<void> {
 
 /** One at a time: a second one would look for the worker that the first one stopped. */
 let killing: Promise<void> = Promise.resolve();
-async function kill({ stage }: Story): Promise<void> {
-  killing = killing.catch(() => undefined).then(() => stage.chromium.killWorker());
+async function kill(story: Story): Promise<void> {
+  const { chromium } = story.stage;
+  killing = killing.catch(() => undefined).then(() => chromium.killWorker());
   await killing;
+  story.kills += 1;
 }
 
 async function killIn(story: Story, ms: number): Promise<void> {

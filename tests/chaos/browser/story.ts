@@ -60,6 +60,8 @@ export interface Story {
   jump: number;
   /** How much of the days after which nothing is kept has gone by, in ms. */
   passed: number;
+  /** How often the worker was killed in it. */
+  kills: number;
 }
 
 /** No answer of the background takes this long, in ms: its own patience with the server ends sooner. */
