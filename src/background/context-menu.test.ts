@@ -13,7 +13,7 @@ vi.mock('../platform/browser.ts', () => ({
     runtime: {},
     storage: {
       session: {
-        get: async (key: string) => ({ [key]: session.get(key) }),
+        get: async () => Object.fromEntries(session),
         set: async (values: object) => {
           for (const [key, value] of Object.entries(values)) session.set(key, value);
         },

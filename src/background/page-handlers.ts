@@ -25,13 +25,14 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     },
 
     async 'offer.context'({ requestId }, caller) {
+      // What is asked of storage is asked at once: a panel is being drawn.
+      const [refusing, wish] = [refusedDomains(services, caller.origin), wishAt(services, caller.origin)];
       const account = await services.accountFor(caller.origin);
       const preview = account === null || (await services.hasPending(account));
-      if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller);
-      // What is asked of storage is asked at once: a panel is being drawn.
+      if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller, wish);
       const [names, refused, isProvider, ofSite] = await Promise.all([
         namesBeside(account),
-        refusedDomains(services, caller.origin),
+        refusing,
         account !== null && services.isProvider(caller.origin),
         // An address may be shown only where the whole page is the site: a frame's site may be a stranger to its top.
         account && caller.frameId === 0 ? aliases.ofSite(account.id, caller.origin) : [],
@@ -53,7 +54,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
       const name = `${caller.documentId} ${requestId}`;
       const begun = leases.get(name);
       leases.delete(name);
-      return begun ?? lease(requestId, caller);
+      return begun ?? lease(requestId, caller, wishAt(services, caller.origin));
     },
 
     'offer.filled': ({ intentId }, caller) => aliases.report('filled', intentId, caller.documentId),
@@ -106,21 +107,22 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   };
 
   /** Begins a lease before the panel asks for it: the panel is still being drawn, and the server is far away. */
-  function begin(requestId: string, caller: PageCaller): void {
+  function begin(requestId: string, caller: PageCaller, wish: ReturnType<typeof wishAt>): void {
     const name = `${caller.documentId} ${requestId}`;
     if (leases.has(name)) return;
-    const begun = lease(requestId, caller);
+    const begun = lease(requestId, caller, wish);
     leases.set(name, begun);
     // A document that is gone collects nothing.
     setTimeout(() => leases.delete(name), uncollected);
   }
 
-  async function lease(requestId: string, caller: PageCaller): Promise<Reply<'offer.lease'>> {
+  async function lease(
+    requestId: string,
+    caller: PageCaller,
+    wishing: ReturnType<typeof wishAt>,
+  ): Promise<Reply<'offer.lease'>> {
     const { tabId, documentId, origin } = caller;
-    const [owner, wish] = await Promise.all([
-      services.ownerFor(caller.private, origin),
-      wishAt(services, origin),
-    ]);
+    const [owner, wish] = await Promise.all([services.ownerFor(caller.private, origin), wishing]);
     return owner.ok ? aliases.lease(owner.value, { requestId, tabId, documentId, origin }, wish) : owner;
   }
 

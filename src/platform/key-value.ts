@@ -62,18 +62,46 @@ export function databaseStore(name: Name): KeyValueStore {
   };
 }
 
+/** Begins to read what the stores on disk hold. */
+export const readDatabaseEarly = (): void => void copy().catch(() => undefined);
+
+/** `storage.session` as it was when it was first asked, with what these stores wrote since: only the background writes under their prefixes. */
+let remembering: Promise<Map<string, unknown>> | null = null;
+onWipe(() => {
+  remembering = null;
+});
+
+function remember(): Promise<Map<string, unknown>> {
+  remembering ??= browser.storage.session.get(null).then(
+    (all) => new Map(Object.entries(all)),
+    (error: unknown) => {
+      remembering = null;
+      throw error;
+    },
+  );
+  return remembering;
+}
+
+/** Begins to read what the stores in memory hold. */
+export const readSessionEarly = (): void => void remember().catch(() => undefined);
+
 /** A store in memory that outlives the worker, not the browser; content scripts can't read it in either browser. */
 export function sessionStore(prefix: string): KeyValueStore {
   const area = browser.storage.session;
   return {
-    get: async (key) => (await area.get(`${prefix}:${key}`))[`${prefix}:${key}`],
+    get: async (key) => (await remember()).get(`${prefix}:${key}`),
     async getAll() {
-      const all: Record<string, unknown> = await area.get(null);
-      return Object.entries(all)
+      return [...(await remember())]
         .filter(([key]) => key.startsWith(`${prefix}:`))
         .map(([, value]) => value);
     },
-    put: (key, value) => area.set({ [`${prefix}:${key}`]: value }),
-    delete: (key) => area.remove(`${prefix}:${key}`),
+    async put(key, value) {
+      await area.set({ [`${prefix}:${key}`]: value });
+      (await remember()).set(`${prefix}:${key}`, value);
+    },
+    async delete(key) {
+      await area.remove(`${prefix}:${key}`);
+      (await remember()).delete(`${prefix}:${key}`);
+    },
   };
 }
