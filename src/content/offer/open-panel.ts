@@ -8,8 +8,7 @@ import { placePanel } from './place-boxes.ts';
 import { scrolledBy } from './scrolled-by.ts';
 import { seeThroughFrames } from './seen-through-frames.ts';
 import { watchTopLayer } from './top-layer.ts';
-import type { PanelAct } from './view.ts';
-import { viewOf } from './view.ts';
+import { actOf, type PanelAct, viewOf } from './view.ts';
 
 /** Acts that claim, fill or undo; the rest can do no harm and is done at once. */
 const gated: readonly PanelAct[] = ['use', 'again', 'another', 'copy', 'undo'];
@@ -131,7 +130,7 @@ export function openPanel({ host, panel, rtl, perform, fallBack }: Wiring, deal:
     if (signal.aborted) return;
     const view = viewOf(deal.model);
     // Under a warning the same act is another question.
-    const asks = `${view.primary?.act} ${view.tone}`;
+    const asks = `${view.primary && actOf(view.primary)} ${view.tone}`;
     if (asked && asked !== asks) settledAt = now();
     asked = asks;
     compact = view.compact;

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/t.ts';
 import type { PageKit } from '../page-kit.ts';
 import { element, icon } from './element.ts';
-import type { PanelAct, PanelButton, PanelView } from './view.ts';
+import { actOf, type PanelAct, type PanelButton, type PanelView } from './view.ts';
 
 export interface Panel {
   readonly element: HTMLElement;
@@ -66,11 +66,11 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
     if (target && act) pressed({ act, button: target, email: target.dataset['email'] ?? null, event });
   });
 
-  function label(target: HTMLButtonElement, what: PanelButton | null): void {
+  function label(target: HTMLButtonElement, what: PanelButton | null, account = ''): void {
     target.hidden = !what;
     if (!what) return;
-    target.textContent = t(what.label, what.of ?? '');
-    target.dataset['act'] = what.act;
+    target.textContent = t(`panel_${what}`, account);
+    target.dataset['act'] = actOf(what);
   }
 
   /** May break before the `@` rather than anywhere. */
@@ -118,7 +118,7 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
       primary.className = view.compact ? 'secondary' : 'primary';
       primary.classList.toggle('busy', busy);
       // The rest changes rarely; redrawing it would take the focus away.
-      const rest = JSON.stringify([view.existing, view.foot]);
+      const rest = JSON.stringify([view.existing, view.foot, view.account]);
       if (rest === drawn) return;
       drawn = rest;
       drawExisting(view.existing);
@@ -126,7 +126,7 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
       foot.replaceChildren(
         ...view.foot.map((what) => {
           const link = button('link');
-          label(link, what);
+          label(link, what, view.account);
           return link;
         }),
       );

@@ -27,7 +27,7 @@ describe('viewOf', () => {
   it('says that text will be replaced, also on the provider’s own site', () => {
     for (const isProvider of [false, true]) {
       const shown = view({ offered, holdsText: true, context: { ...context, isProvider } });
-      expect(shown.primary?.label).toBe('panel_replace');
+      expect(shown.primary).toBe('replace');
       expect(shown.notes).toContain('panel_holdsText');
     }
   });
@@ -43,8 +43,8 @@ describe('viewOf', () => {
 
   it('offers another mail domain where there is one, else to copy what the site turned down', () => {
     const down = { filled: offered.email, refused: true, turnedDown: true };
-    expect(view({ ...down, another: true }).primary?.act).toBe('another');
-    expect(view(down).primary?.act).toBe('copy');
+    expect(view({ ...down, another: true }).primary).toBe('another');
+    expect(view(down).primary).toBe('copy');
   });
 
   it('warns where the site is the mail provider', () => {
@@ -52,29 +52,29 @@ describe('viewOf', () => {
     expect(shown).toMatchObject({
       tone: 'warn',
       notes: ['panel_provider'],
-      primary: { label: 'panel_useAnyway' },
+      primary: 'useAnyway',
     });
   });
 
   it('promises no address where the server has no spares', () => {
     const shown = view({ context: { ...context, preview: false } });
-    expect(shown).toMatchObject({ address: null, primary: { label: 'panel_create', act: 'use' } });
+    expect(shown).toMatchObject({ address: null, primary: 'create' });
   });
 
   it.each([{ signedIn: false }, { needsSignIn: true }])('leads to the sign-in for %j', (change) => {
-    expect(view({ context: { ...context, ...change } }).primary?.act).toBe('signIn');
+    expect(view({ context: { ...context, ...change } }).primary).toBe('signIn');
   });
 
   it.each(errorCodes)('gives a way on after %s', (code) => {
     const shown = view({ error: appError(code, { address: 'none' }) });
     expect(shown.notes).toHaveLength(3);
-    expect(['retry', 'signIn', 'manage']).toContain(shown.primary?.act);
+    expect(['retry', 'signIn', 'manage']).toContain(shown.primary);
   });
 
   it('offers only to copy where the field cannot take the address', () => {
     expect(view({ offered, fault: 'maxlength' })).toMatchObject({
       address: offered.email,
-      primary: { act: 'copy' },
+      primary: 'copy',
       secondary: null,
     });
   });
@@ -83,8 +83,8 @@ describe('viewOf', () => {
     expect(view({ offered, filled: offered.email })).toMatchObject({
       compact: true,
       address: null,
-      primary: { act: 'undo' },
-      secondary: { act: 'copy' },
+      primary: 'undo',
+      secondary: 'copy',
     });
   });
 

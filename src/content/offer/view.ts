@@ -74,12 +74,23 @@ export type PanelAct =
   | 'account'
   | 'close';
 
-export interface PanelButton {
-  readonly label: MessageKey;
-  readonly act: PanelAct;
-  /** What the label names. */
-  readonly of?: string;
-}
+/** What those buttons do whose words tell of a case rather than of the act. */
+const does = {
+  create: 'use',
+  replace: 'use',
+  useAnyway: 'use',
+  as: 'account',
+  missed: 'silence',
+  silenceHour: 'hour',
+  silenceEver: 'ever',
+} as const satisfies Record<string, PanelAct>;
+
+/** A button by the end of its words' message key, `panel_…`. */
+export type PanelButton = keyof typeof does | Exclude<PanelAct, 'account' | 'hour' | 'ever'>;
+
+/** What a button does. */
+export const actOf = (button: PanelButton): PanelAct =>
+  (does as Partial<Record<PanelButton, PanelAct>>)[button] ?? (button as PanelAct);
 
 /** What a panel shows, in message keys. */
 export interface PanelView {
@@ -93,13 +104,11 @@ export interface PanelView {
   readonly secondary: PanelButton | null;
   readonly existing: OfferContext['existing'];
   readonly foot: readonly PanelButton[];
+  /** Who makes the address, where there is a choice. */
+  readonly account: string;
   /** One line that keeps clear of the next field: the person goes on with the form. */
   readonly compact: boolean;
 }
-
-const copy: PanelButton = { label: 'panel_copy', act: 'copy' };
-const undo: PanelButton = { label: 'panel_undo', act: 'undo' };
-const signIn: PanelButton = { label: 'panel_signIn', act: 'signIn' };
 
 const faultNotes: Record<FillFault, MessageKey> = {
   gone: 'panel_faultGone',
@@ -111,33 +120,22 @@ const faultNotes: Record<FillFault, MessageKey> = {
 
 /** The whole look of the panel as a pure function of what it knows. */
 export function viewOf(model: PanelModel): PanelView {
+  const account = model.context?.accounts?.[0]?.name ?? '';
   const base: PanelView = {
     title: 'panel_title',
     site: model.context?.siteName ?? model.host,
     notes: [],
     tone: 'plain',
     address: model.offered?.email ?? '',
-    primary: { label: 'panel_use', act: 'use' },
-    secondary: copy,
+    primary: 'use',
+    secondary: 'copy',
     existing: [],
     compact: false,
     foot: model.silencing
-      ? [
-          { label: 'panel_silenceHour', act: 'hour' },
-          { label: 'panel_silenceEver', act: 'ever' },
-          model.isOffer
-            ? { label: 'panel_notField', act: 'notField' }
-            : { label: 'panel_alwaysField', act: 'alwaysField' },
-          { label: 'panel_back', act: 'back' },
-        ]
-      : [
-          // Who makes the address, where there is a choice: a press takes the next account.
-          ...(model.context?.accounts ?? [])
-            .slice(0, 1)
-            .map(({ name }): PanelButton => ({ label: 'panel_as', act: 'account', of: name })),
-          { label: model.isOffer ? 'panel_silence' : 'panel_missed', act: 'silence' },
-          { label: 'panel_manage', act: 'manage' },
-        ],
+      ? ['silenceHour', 'silenceEver', model.isOffer ? 'notField' : 'alwaysField', 'back']
+      : // A press on the account takes the next one.
+        [...(account ? (['as'] as const) : []), model.isOffer ? 'silence' : 'missed', 'manage'],
+    account,
   };
   const view = { ...base, ...body(model) };
   const title = model.isOffer ? 'panel_why' : 'panel_whyNot';
@@ -148,8 +146,8 @@ function body(model: PanelModel): Partial<PanelView> {
   const { context, error, filled } = model;
   const bare = { address: null, secondary: null };
   if (filled !== null) return filledBody(model, filled);
-  if (context && !context.signedIn) return { ...bare, notes: ['panel_signedOut'], primary: signIn };
-  if (context?.needsSignIn) return { ...bare, notes: ['panel_needsSignIn'], primary: signIn };
+  if (context && !context.signedIn) return { ...bare, notes: ['panel_signedOut'], primary: 'signIn' };
+  if (context?.needsSignIn) return { ...bare, notes: ['panel_needsSignIn'], primary: 'signIn' };
   const existing = context?.existing.filter(({ state }) => state === 'enabled' || state === 'disabled') ?? [];
   if (error) return { ...bare, ...errorBody(model, error), existing };
   const notes: MessageKey[] = context?.isProvider ? ['panel_provider'] : [];
@@ -161,14 +159,14 @@ function body(model: PanelModel): Partial<PanelView> {
   const tone = context?.isProvider ? 'warn' : 'plain';
   if (model.fault) {
     const note = faultNotes[model.fault];
-    return { notes: [note, ...copyNotes(model)], tone: 'warn', primary: copy, secondary: null, existing };
+    return { notes: [note, ...copyNotes(model)], tone: 'warn', primary: 'copy', secondary: null, existing };
   }
   notes.push(...copyNotes(model));
   if (context && !context.preview && !model.offered) {
-    return { ...bare, notes, tone, primary: { label: 'panel_create', act: 'use' }, existing };
+    return { ...bare, notes, tone, primary: 'create', existing };
   }
-  const label = model.holdsText ? 'panel_replace' : context?.isProvider ? 'panel_useAnyway' : 'panel_use';
-  return { notes, tone, primary: { label, act: 'use' }, existing };
+  const primary = model.holdsText ? 'replace' : context?.isProvider ? 'useAnyway' : 'use';
+  return { notes, tone, primary, existing };
 }
 
 function filledBody(model: PanelModel, filled: string): Partial<PanelView> {
@@ -178,16 +176,16 @@ function filledBody(model: PanelModel, filled: string): Partial<PanelView> {
       address: filled,
       notes: [model.turnedDown ? 'panel_turnedDown' : 'panel_refused', ...notes],
       tone: 'warn',
-      primary: model.another ? { label: 'panel_another', act: 'another' } : copy,
-      secondary: undo,
+      primary: model.another ? 'another' : 'copy',
+      secondary: 'undo',
     };
   }
   return {
     notes: ['panel_filled', ...notes],
     tone: 'good',
     address: null,
-    primary: undo,
-    secondary: copy,
+    primary: 'undo',
+    secondary: 'copy',
     foot: [],
     compact: true,
   };
@@ -201,11 +199,5 @@ function errorBody({ todos }: PanelModel, error: AppError): Partial<PanelView> {
   const { what, address, todo } = explainBy(todos, error);
   const notes = [what, address, todo].filter((key) => key !== null) as MessageKey[];
   const isSignIn = error.code === 'signed-out' || error.code === 'needs-sign-in';
-  const toPopup = todo === 'todo_popup';
-  const primary: PanelButton = isSignIn
-    ? signIn
-    : toPopup
-      ? { label: 'panel_manage', act: 'manage' }
-      : { label: 'panel_retry', act: 'retry' };
-  return { notes, tone: 'warn', primary };
+  return { notes, tone: 'warn', primary: isSignIn ? 'signIn' : todo === 'todo_popup' ? 'manage' : 'retry' };
 }
