@@ -1,14 +1,16 @@
+import type { NamedTest } from '../build/find-gone.ts';
+
 /** A case that no page plays by itself: what has to hold, and the tests that hold it. */
 export interface Proof {
   readonly number: number;
   readonly what: string;
-  /** Test files, and words that stand in the title of the test. */
-  readonly tests: readonly (readonly [file: string, title: string])[];
+  readonly tests: readonly NamedTest[];
 }
 
 const messages = 'src/messages/serve.test.ts';
 const inPlace = 'tests/e2e/chromium/hostile-messages.test.ts';
 const filling = 'tests/e2e/chromium/content-fill.test.ts';
+const life = 'tests/e2e/chromium/page-life.test.ts';
 const offers = 'tests/e2e/chromium/content-offer.test.ts';
 
 /** The cases of the list that attacks in `attacks/` do not cover, or not alone. */
@@ -23,9 +25,25 @@ export const proofs: readonly Proof[] = [
     ],
   },
   {
+    number: 25,
+    what: 'Strong contrast, no motion, a finger, twice the size: the mark is seen, big enough, and works',
+    tests: [
+      [filling, 'fills by a finger, with strong contrast and no motion'],
+      ['tests/e2e/chromium/finds-room.test.ts', 'keeps its place where the person enlarges the page'],
+    ],
+  },
+  {
     number: 28,
     what: 'A press made while the address is on its way fills once, in the same document',
     tests: [[filling, 'fills a press on a panel that still waits for its address, without a second one']],
+  },
+  {
+    number: 29,
+    what: 'A page or frame that goes while the address is on its way: nothing is filled into what comes after it',
+    tests: [
+      [life, 'fills nothing into the page that comes after it in the tab'],
+      [life, 'fills nothing into the frame that takes its place'],
+    ],
   },
   {
     number: 33,
@@ -42,6 +60,8 @@ export const proofs: readonly Proof[] = [
     what: 'Controlled inputs keep the value after blur; `input` and `change` come once each',
     tests: [
       [filling, 'fills a field whose state lives in script, and the value is there after blur'],
+      ['tests/e2e/chromium/frameworks.test.ts', 'frameworks take the address and keep it'],
+      ['tests/e2e/firefox/frameworks.test.ts', 'frameworks take the address in Firefox, too'],
       [filling, 'fills a plain form and its confirm field in one act, and says so'],
     ],
   },

@@ -1,10 +1,12 @@
-/** One thing we promise, where in the code it is kept, and what proves it: numbers are cases, the rest test files. */
+import type { NamedTest } from '../build/find-gone.ts';
+
+/** One thing we promise, where in the code it is kept, and what proves it: numbers are cases, the rest tests by their titles. */
 export interface Requirement {
   readonly name: string;
   readonly promise: string;
   readonly code: readonly string[];
   readonly cases: readonly number[];
-  readonly tests?: readonly string[];
+  readonly tests?: readonly NamedTest[];
 }
 
 /** The 22 requirements of the threat model. */
@@ -72,56 +74,81 @@ export const requirements: readonly Requirement[] = [
     promise: 'Secrets live in IndexedDB and in session storage; never in pages, logs or `storage.local`',
     code: ['src/platform/key-value.ts', 'src/account/keep.ts'],
     cases: [64],
-    tests: ['tests/e2e/chromium/hostile-messages.test.ts'],
+    tests: [
+      ['tests/e2e/chromium/hostile-messages.test.ts', '83 · a content script finds no secret in any storage'],
+    ],
   },
   {
     name: 'R11',
     promise: 'Credentials go to pinned https origins and follow no redirect',
     code: ['src/jmap/api-url.ts', 'src/jmap/transport.ts', 'src/oauth/http.ts', 'src/oauth/endpoint.ts'],
     cases: [],
-    tests: ['src/jmap/api-url.test.ts', 'src/jmap/transport.test.ts', 'src/oauth/endpoint.test.ts'],
+    tests: [
+      ['src/jmap/api-url.test.ts', 'never lets a credential reach a look-alike host'],
+      ['src/jmap/transport.test.ts', 'follows redirects only where it carries no credential'],
+      ['src/oauth/endpoint.test.ts', 'refuses %s'],
+    ],
   },
   {
     name: 'R12',
     promise: 'PKCE, state and issuer are checked; one attempt, in the background',
     code: ['src/oauth/authorize.ts', 'src/oauth/callback.ts', 'src/account/attempts.ts'],
     cases: [],
-    tests: ['src/oauth/callback.test.ts', 'src/account/attempts.test.ts', 'tests/account/sign-in.test.ts'],
+    tests: [
+      ['src/oauth/callback.test.ts', 'never throws, and accepts nothing without the state'],
+      ['src/account/attempts.test.ts', 'a newer one replaces the older, whose code is never sent'],
+      ['tests/account/sign-in.test.ts', 'sends the code nowhere after %s'],
+    ],
   },
   {
     name: 'R13',
     promise: 'One refresh at a time; a refused grant is no network fault',
     code: ['src/account/refresh.ts'],
     cases: [],
-    tests: ['tests/account/tokens.test.ts', 'src/account/authorization.test.ts'],
+    tests: [
+      ['tests/account/tokens.test.ts', 'fifty callers in three contexts make one refresh request'],
+      ['src/account/authorization.test.ts', 'that cannot be renewed is asked for once by fifty callers'],
+    ],
   },
   {
     name: 'R14',
     promise: 'Signing out revokes and wipes',
     code: ['src/account/sign-out.ts'],
     cases: [],
-    tests: ['src/account/sign-out.test.ts'],
+    tests: [['src/account/sign-out.test.ts', 'ends the grant at the server and leaves nothing here']],
   },
   {
     name: 'R15',
     promise: 'Creation is journalled and idempotent; a filled address is promoted',
     code: ['src/domain/intent.ts', 'src/aliases/lease.ts', 'src/aliases/use.ts'],
     cases: [],
-    tests: ['tests/chaos/model.test.ts', 'src/domain/intent.test.ts'],
+    tests: [
+      ['tests/chaos/model.test.ts', 'each wish ends in exactly one address that works, or in none'],
+      ['src/domain/intent.test.ts', 'goes from the wish to a working address'],
+    ],
   },
   {
     name: 'R16',
     promise: 'Recovery after a kill at any await',
     code: ['src/aliases/recover.ts', 'src/aliases/settle.ts'],
     cases: [],
-    tests: ['tests/e2e/chromium/kill-worker.test.ts', 'tests/chaos/model.test.ts'],
+    tests: [
+      ['tests/e2e/chromium/kill-worker.test.ts', 'a service worker that is killed'],
+      ['tests/chaos/model.test.ts', 'each wish ends in exactly one address that works, or in none'],
+    ],
   },
   {
     name: 'R17',
     promise: 'Server replies are parsed strictly and shown as text',
     code: ['src/jmap/masked-email.ts', 'src/jmap/parse-session.ts'],
     cases: [64],
-    tests: ['tests/jmap/faults.test.ts', 'src/jmap/client-create.test.ts'],
+    tests: [
+      ['tests/jmap/faults.test.ts', 'is called unknown after $kind, sent once, and found again in the list'],
+      [
+        'src/jmap/client-create.test.ts',
+        'never throws and never claims an address that is none, whatever the reply',
+      ],
+    ],
   },
   {
     name: 'R18',
@@ -134,12 +161,24 @@ export const requirements: readonly Requirement[] = [
     promise: 'Orphaned content scripts go quiet',
     code: ['src/content/life.ts', 'src/content/ask.ts', 'src/background/replace-orphans.ts'],
     cases: [62],
+    tests: [
+      [
+        'tests/e2e/chromium/orphans.test.ts',
+        'takes its panel and its mark down, though nobody touches the page',
+      ],
+    ],
   },
   {
     name: 'R20',
     promise: 'Hosts beyond Fastmail’s are optional and can be taken back',
     code: ['manifest.json', 'src/popup/state/host-patterns.ts'],
     cases: [63],
+    tests: [
+      [
+        'tests/e2e/firefox/server-permission.test.ts',
+        'once the person takes its host back, and no token goes out',
+      ],
+    ],
   },
   {
     name: 'R21',
@@ -152,6 +191,6 @@ export const requirements: readonly Requirement[] = [
     promise: 'One clear sentence for each failure: what happened, whether an address was made, what to do',
     code: ['src/domain/errors.ts', 'src/domain/messages-for-people.ts'],
     cases: [],
-    tests: ['src/domain/messages-for-people.test.ts'],
+    tests: [['src/domain/messages-for-people.test.ts', 'has every sentence for %s']],
   },
 ];

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { clickRole, findRole, readPageText, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
+import type { Box } from '../harness/geometry.ts';
 import { waitFor } from '../harness/wait.ts';
 import type { StandIn } from '../pages/launch-with-stand-in.ts';
 import { expectFilled, focusField, markName, openPanel, seenBy, useAddress } from '../pages/play-offer.ts';
@@ -64,6 +65,24 @@ describeChromium('filling a field', () => {
       await useAddress(page);
     },
   );
+
+  it('fills by a finger, with strong contrast and no motion', async () => {
+    const finger = await page.context().newCDPSession(page);
+    await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await open('/plain');
+    const tap = async ({ x, y, width, height }: Box) => {
+      const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await tap((await page.locator('#email').boundingBox()) as Box);
+    const mark = await waitForRole(page, 'button', markName);
+    expect([mark.box.width, mark.box.height]).toEqual([24, 24]);
+    await tap(mark.box);
+    await tap((await waitForRole(page, 'button', 'Use it')).box);
+    await expectFilled(page);
+  });
 
   it.each(['/frame', '/srcdoc'])('fills in the frame of the same origin on %s', async (path) => {
     await open(path);
