@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import { siteOf } from '../domain/site.ts';
+import { createTurns } from '../domain/turns.ts';
 import type { Directory } from './directory.ts';
 import type { AccountPorts } from './ports.ts';
 import { type Choices, parseChoices } from './records.ts';
@@ -11,7 +12,7 @@ const key = 'choices';
  * is signed out takes its choices with it.
  */
 export function createChoices(ports: AccountPorts, directory: Directory) {
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   async function read(): Promise<Choices> {
     return parseChoices(await ports.choices.get(key)) ?? { defaultId: null, sites: {} };
@@ -19,12 +20,10 @@ export function createChoices(ports: AccountPorts, directory: Directory) {
 
   /** One change after the other: two at a time must not undo each other. */
   function change(edit: (choices: Choices) => Choices): Promise<void> {
-    const mine = turn.then(async () => {
+    return inTurn(async () => {
       await ports.choices.put(key, edit(await read()));
       ports.changed('accounts');
     });
-    turn = mine.catch(() => undefined);
-    return mine;
   }
 
   async function defaultOf(accounts: readonly Account[]): Promise<Account | null> {

@@ -1,5 +1,6 @@
 import type { Alias } from '../domain/alias.ts';
 import { changeAliases } from '../domain/change-aliases.ts';
+import { createTurns } from '../domain/turns.ts';
 import { type CachedRecord, onDatabaseLost, openDatabase } from './database.ts';
 
 /**
@@ -8,7 +9,7 @@ import { type CachedRecord, onDatabaseLost, openDatabase } from './database.ts';
  */
 export function createAliasCache() {
   const copies = new Map<string, Promise<CachedRecord | null>>();
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   onDatabaseLost(() => copies.clear());
 
   async function read(accountId: string): Promise<CachedRecord | null> {
@@ -26,13 +27,11 @@ export function createAliasCache() {
 
   /** One write after the other: each starts from what the one before it left. */
   function write(accountId: string, next: (known: CachedRecord | null) => CachedRecord): Promise<void> {
-    const mine = turn.then(async () => {
+    return inTurn(async () => {
       const record = next(await load(accountId));
       await (await openDatabase()).put('aliases', record, accountId);
       copies.set(accountId, Promise.resolve(record));
     });
-    turn = mine.catch(() => undefined);
-    return mine;
   }
 
   return {
@@ -47,9 +46,11 @@ export function createAliasCache() {
         ...known,
         aliases: changeAliases(known?.aliases ?? [], change),
       })),
-    async clear(accountId: string) {
-      await (await openDatabase()).delete('aliases', accountId);
-      copies.delete(accountId);
-    },
+    /** After all writes that were asked for before it: they must not bring anything back. */
+    clear: (accountId: string) =>
+      inTurn(async () => {
+        await (await openDatabase()).delete('aliases', accountId);
+        copies.delete(accountId);
+      }),
   };
 }

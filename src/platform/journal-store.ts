@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { Intent } from '../domain/intent.ts';
 import { readRecord, toRecord } from '../domain/journal-record.ts';
 import { parseIntent } from '../domain/parse-intent.ts';
+import { createTurns } from '../domain/turns.ts';
 import { browser } from './browser.ts';
 import { type Database, openDatabase } from './database.ts';
 import { onWipe } from './wipe.ts';
@@ -20,7 +21,7 @@ interface Change<T> {
  * Records that can't be read go to the quarantine, in the same transaction; those of a newer build stay where they are.
  */
 export function createJournalStore() {
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   /** What `storage.session` holds, read once: nobody else writes it. */
   let known: readonly Intent[] | null = null;
   onWipe(() => {
@@ -73,9 +74,7 @@ export function createJournalStore() {
       change: (intents: readonly Intent[]) => Change<T>,
       survives: 'us' | 'all' = 'all',
     ): Promise<T> {
-      const mine = turn.then(() => transact(change, survives));
-      turn = mine.catch(() => undefined);
-      return mine;
+      return inTurn(() => transact(change, survives));
     },
   };
 }
