@@ -21,8 +21,9 @@ export async function changeState(
   const server = await ports.server(accountId);
   if (!server.ok) return server;
   const known = await findKnown(ports, accountId, ids);
-  const wanted = new Map(known.filter((alias) => alias.state !== state).map((alias) => [alias.id, alias]));
-  const before = [...wanted.values()].map(({ id, email, state }) => ({ id, email, state }));
+  const before = known
+    .filter((alias) => alias.state !== state)
+    .map(({ id, email, state }) => ({ id, email, state }));
   const change: LastChange = {
     id: ports.uuid(),
     accountId,
@@ -44,7 +45,8 @@ export async function changeState(
     return outcome;
   }
   const { done, refused } = outcome.value;
-  const put = done.flatMap((id) => wanted.get(id) ?? []).map((alias) => ({ ...alias, state }));
+  // As they are by now: one may have been described anew while the server was asked.
+  const put = (await findKnown(ports, accountId, done)).map((alias) => ({ ...alias, state }));
   const isDone = new Set(done);
   const after: LastChange = {
     ...change,

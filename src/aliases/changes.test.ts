@@ -48,8 +48,8 @@ describe('a change of many addresses', () => {
   test('can be taken back where the process died before the answer', async () => {
     const { world, ids } = await withThree();
     const dying = world.start();
-    // load the change before, cache, last change, save, then the request.
-    dying.killAfter(6, 'after');
+    // The change before, server, cache, change before, still signed in, save, then the request.
+    dying.killAfter(7, 'after');
     void dying.aliases.changeState('ada', ids, 'deleted');
     await rest();
     await rest();
@@ -57,8 +57,35 @@ describe('a change of many addresses', () => {
     const next = world.start().aliases;
     const [change] = [...world.lastChanges.values()];
     expect(change).toMatchObject({ phase: 'sending', before: ids.map((id) => ({ id })) });
+    const told = value(await next.list('ada', 'never')).lastChange;
+    expect(told).toMatchObject({ id: change?.id, count: 3, undoUntil: change?.until });
     value(await next.takeBack('ada', change?.id ?? ''));
     expect(states(world)).toEqual(['enabled', 'enabled', 'enabled']);
+  });
+
+  test('is told once its answer is there, not before', async () => {
+    const { world, aliases, ids } = await withThree();
+    server(world).faults.update.push({ kind: 'slow' });
+    const changing = aliases.changeState('ada', ids, 'disabled');
+    await rest();
+    expect(value(await aliases.list('ada', 'never')).lastChange).toBeNull();
+    server(world).arrive();
+    const { report } = value(await changing);
+    expect(value(await aliases.list('ada', 'never')).lastChange).toEqual(report);
+  });
+
+  test('keeps what was described anew while the server was asked', async () => {
+    const { world, aliases, ids } = await withThree();
+    server(world).faults.update.push({ kind: 'slow' });
+    const changing = aliases.changeState('ada', ids, 'disabled');
+    await rest();
+    value(await aliases.update('ada', ids[0] ?? '', { description: 'mine' }));
+    server(world).arrive();
+    value(await changing);
+    expect(world.cache.get('ada')?.aliases.find(({ id }) => id === ids[0])).toMatchObject({
+      description: 'mine',
+      state: 'disabled',
+    });
   });
 
   test('leaves what the server refuses as it is, and says why', async () => {
@@ -107,6 +134,44 @@ describe('a destruction', () => {
     expect(world.cache.get('ada')?.aliases.map(({ id }) => id)).toEqual(ids.slice(2));
   });
 
+  test('that is under way can’t be taken back any more, and whoever clicks too late is told', async () => {
+    const { world, ids } = await withThree();
+    const { aliases, timers } = world.start();
+    const report = value(await aliases.destroy('ada', ids.slice(0, 1)));
+    world.time += 15_000;
+    server(world).faults.destroy.push({ kind: 'slow' });
+    const due = timers[0]?.();
+    await rest();
+    const back = aliases.takeBack('ada', report.id);
+    await rest();
+    server(world).arrive();
+    expect(await back).toMatchObject({ ok: false, error: { code: 'too-late' } });
+    await due;
+    expect(server(world).aliases.has(ids[0] ?? '')).toBe(false);
+  });
+
+  test('waits for a click at the last moment, which still takes it back', async () => {
+    const { world, ids } = await withThree();
+    const { aliases, timers } = world.start();
+    const report = value(await aliases.destroy('ada', ids.slice(0, 1)));
+    world.time += 12_000;
+    await aliases.recover();
+    expect(await aliases.takeBack('ada', report.id)).toMatchObject({ ok: true });
+    world.time += 3_000;
+    await timers[0]?.();
+    expect(server(world).aliases.size).toBe(3);
+  });
+
+  test('is sent once where another change begins at the moment it is due', async () => {
+    const { world, ids } = await withThree();
+    const { aliases, timers } = world.start();
+    value(await aliases.destroy('ada', ids.slice(0, 1)));
+    world.time += 15_000;
+    server(world).requests.length = 0;
+    await Promise.all([timers[0]?.(), aliases.changeState('ada', ids.slice(1), 'disabled')]);
+    expect(server(world).requests).toEqual(['destroy', 'update']);
+  });
+
   test('that is taken back does not happen', async () => {
     const { world, aliases, ids } = await withThree();
     const report = value(await aliases.destroy('ada', ids));
@@ -120,7 +185,7 @@ describe('a destruction', () => {
     const { world, aliases, ids } = await withThree();
     server(world).gotMail.add(ids[0] ?? '');
     value(await aliases.destroy('ada', ids.slice(0, 1)));
-    world.time += 11_000;
+    world.time += 15_000;
     await aliases.recover();
     const listed = value(await aliases.list('ada', 'never'));
     expect(listed.aliases).toHaveLength(3);

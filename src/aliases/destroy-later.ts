@@ -1,4 +1,4 @@
-import { type ChangeReport, type LastChange, reportOf, undoTime } from '../domain/last-change.ts';
+import { type ChangeReport, type LastChange, reportOf, undoGrace, undoTime } from '../domain/last-change.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { changedBy } from './changed.ts';
 import { findKnown } from './find-known.ts';
@@ -6,13 +6,14 @@ import type { AliasPorts } from './ports.ts';
 
 /**
  * Plans the destruction of addresses, which can't be undone on any server: it is carried out when the time to take it back
- * is over, by this process or, should it be stopped, by the next one that the alarm wakes. If the browser closes meanwhile,
- * nothing is destroyed.
+ * is over, by this process, which then calls `carryOut` with the time (ms since the epoch) that has come, or, should it be
+ * stopped, by the next one that the alarm wakes. If the browser closes meanwhile, nothing is destroyed.
  */
 export async function destroyLater(
   ports: AliasPorts,
   accountId: string,
   ids: readonly string[],
+  carryOut: (now: number) => Promise<void>,
 ): Promise<Result<ChangeReport>> {
   await destroyDue(ports, accountId, Number.POSITIVE_INFINITY);
   const known = await findKnown(ports, accountId, ids);
@@ -28,8 +29,8 @@ export async function destroyLater(
     phase: 'open',
   };
   await ports.lastChanges.save(change);
-  ports.wakeAt(until);
-  ports.after(undoTime, () => destroyDue(ports, accountId, ports.now()));
+  ports.wakeAt(until + undoGrace);
+  ports.after(undoTime + undoGrace, () => carryOut(until + undoGrace));
   ports.changed();
   return ok(reportOf(change));
 }
@@ -37,7 +38,7 @@ export async function destroyLater(
 /** Destroys what waits for it and is due at `now` (ms since the epoch). What the server refuses stays, and is told. */
 export async function destroyDue(ports: AliasPorts, accountId: string, now: number): Promise<void> {
   const change = await ports.lastChanges.load(accountId);
-  if (change?.kind !== 'destroy' || change.phase !== 'open' || change.until > now) return;
+  if (change?.kind !== 'destroy' || change.phase !== 'open' || change.until + undoGrace > now) return;
   const ids = change.before.map(({ id }) => id);
   const server = await ports.server(accountId);
   const outcome = server.ok ? await server.value.destroy(ids) : server;

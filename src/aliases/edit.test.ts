@@ -105,16 +105,28 @@ describe('a change of states', () => {
     expect(world.lastChanges.get('ada')).toEqual(older);
   });
 
-  test('to destroyed that finds nobody signed in is told for each address', async () => {
+  test('to destroyed that the server can’t be asked for is told for each address', async () => {
+    const { world, aliases, id } = await withOne();
+    value(await aliases.destroy('ada', [id]));
+    server(world).faults.destroy.push({ kind: 'refused', error: appError('needs-sign-in') });
+    world.time += 60_000;
+    value(await aliases.recover());
+    expect(world.lastChanges.get('ada')).toMatchObject({
+      phase: 'done',
+      refused: [{ id, error: { code: 'needs-sign-in' } }],
+    });
+    expect(server(world).aliases.has(id)).toBe(true);
+  });
+
+  test('to destroyed that finds nobody signed in is forgotten: the next sign-in must not destroy anything', async () => {
     const { world, aliases, id } = await withOne();
     value(await aliases.destroy('ada', [id]));
     world.signedIn.delete('ada');
     world.time += 60_000;
     value(await aliases.recover());
-    expect(world.lastChanges.get('ada')).toMatchObject({
-      phase: 'done',
-      refused: [{ id, error: { code: 'signed-out' } }],
-    });
+    world.signedIn.add('ada');
+    value(await aliases.recover());
+    expect(world.lastChanges.get('ada')).toBeUndefined();
     expect(server(world).aliases.has(id)).toBe(true);
   });
 });

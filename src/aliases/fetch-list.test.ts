@@ -44,3 +44,45 @@ test('whoever only looks in shares the answer that is under way', async () => {
   for (const look of looks) value(await look);
   expect(server(world).requests).toEqual(['list']);
 });
+
+test('what is still on its way at the sign-out is kept nowhere', async () => {
+  const world = createWorld();
+  const { aliases } = world.start();
+  addElsewhere(world, 'old');
+  value(await aliases.list('ada', 'now'));
+  server(world).faults.list.push({ kind: 'slow' });
+  server(world).faults.update.push({ kind: 'slow' });
+  const underWay = [aliases.list('ada', 'now'), aliases.changeState('ada', ['old'], 'disabled')];
+  await rest();
+  world.signedIn.delete('ada');
+  value(await aliases.forget('ada'));
+  server(world).arrive();
+  await Promise.all(underWay);
+  expect(world.cache.size).toBe(0);
+  expect(world.lastChanges.size).toBe(0);
+});
+
+test('whoever signs in again within a minute has the list fetched', async () => {
+  const world = createWorld();
+  const { aliases } = world.start();
+  addElsewhere(world, 'old');
+  value(await aliases.list('ada', 'if-stale'));
+  world.signedIn.delete('ada');
+  value(await aliases.forget('ada'));
+  world.signedIn.add('ada');
+  world.time += 20_000;
+  const listed = value(await aliases.list('ada', 'if-stale'));
+  expect(listed.aliases.map(({ id }) => id)).toEqual(['old']);
+});
+
+test('a list that a wrong clock dated a month ahead is fetched once the clock is right, and dated anew', async () => {
+  const world = createWorld();
+  const month = 30 * 86_400_000;
+  world.skew = month;
+  value(await world.start().aliases.list('ada', 'now'));
+  world.skew = 0;
+  const listed = value(await world.start().aliases.list('ada', 'if-stale'));
+  expect(server(world).requests).toEqual(['list', 'list']);
+  expect(listed.fetchedAt).toBe(world.time);
+  expect(world.cache.get('ada')?.fetchedAt).toBe(world.time);
+});

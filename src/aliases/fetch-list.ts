@@ -74,13 +74,18 @@ async function fetchOnce(
   const state = single.value.left ? null : listed.value.state;
   const aliases = known ? keepSame(known.aliases, visible) : visible;
   const makers = makersOf(visible, owned.value.used, known?.makers);
+  // An answer may be a long time coming: of who was signed out meanwhile, nothing is kept.
+  const still = await ports.server(accountId);
+  if (!still.ok) return still;
   const now = ports.now();
   fetched.at.set(accountId, now);
   const isSame =
     aliases === known?.aliases &&
     makers.length === (known.makers ?? []).length &&
     state === (known.state ?? null);
-  if (isSame && now - (known?.fetchedAt ?? 0) < hour) return ok(null);
+  const age = now - (known?.fetchedAt ?? 0);
+  // A time that is yet to come was taken by a clock that was wrong.
+  if (isSame && age >= 0 && age < hour) return ok(null);
   await ports.cache.save(accountId, { aliases, fetchedAt: now, state, makers });
   if (!isSame) ports.changed();
   return ok(null);

@@ -3,11 +3,14 @@
  * answer may still come, so recovery leaves alone what is live here. A restarted worker starts with nothing live.
  */
 export interface Live {
-  /** Whether work on the intent is under way in this process. */
+  /** Whether work on the intent (or whatever else is named so) is under way in this process. */
   has(intentId: string): boolean;
   /** Runs work on one intent after all earlier work on it: a promotion and an undo never race. */
   run<T>(intentId: string, work: () => Promise<T>): Promise<T>;
 }
+
+/** The name under which changes of an account's addresses take turns, beside the ids of intents. */
+export const changesOf = (accountId: string): string => `changes of ${accountId}`;
 
 export function createLive(): Live {
   const tails = new Map<string, Promise<unknown>>();

@@ -13,12 +13,13 @@ import { transact } from './journal.ts';
 import { countPhases, dismiss, keep, traces } from './keep.ts';
 import { type Leased, lease } from './lease.ts';
 import { type Listed, list, ofSite, type Refresh } from './list.ts';
-import { createLive } from './live.ts';
+import { changesOf, createLive } from './live.ts';
 import type { Owner } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
 import { recover } from './recover.ts';
 import { takeBack } from './take-back.ts';
 import { type PanelReport, report } from './use.ts';
+import { keptWhileSignedIn } from './while-signed-in.ts';
 
 /** Everything that can be done with aliases. One per process; its only state is what this process is doing right now. */
 export interface Aliases {
@@ -54,11 +55,14 @@ export interface Aliases {
   forget(accountId: string): Promise<Result<null>>;
 }
 
-export function createAliases(ports: AliasPorts): Aliases {
+export function createAliases(given: AliasPorts): Aliases {
+  const ports = keptWhileSignedIn(given);
   const live = createLive();
   const fetched: Fetched = { running: new Map(), waiting: new Map(), at: new Map() };
   /** A change waits for the one before it: an undo never overtakes what it takes back. */
-  const inTurn = <T>(accountId: string, work: () => Promise<T>) => live.run(`changes of ${accountId}`, work);
+  const inTurn = <T>(accountId: string, work: () => Promise<T>) => live.run(changesOf(accountId), work);
+  const carryOut = (accountId: string, now: number) =>
+    inTurn(accountId, () => destroyDue(ports, accountId, now));
   return {
     lease: (owner, wanted, wish) =>
       lease(ports, live, owner, wanted, {
@@ -69,7 +73,7 @@ export function createAliases(ports: AliasPorts): Aliases {
       }),
     report: (what, intentId, documentId) => report(ports, live, what, intentId, documentId),
     create: (owner, requestId, wish) => create(ports, live, owner, requestId, wish),
-    list: (accountId, refresh) => list(ports, fetched, accountId, refresh),
+    list: (accountId, refresh) => list(ports, live, fetched, accountId, refresh),
     async ofSite(accountId, origin) {
       const cached = await ports.cache.load(accountId);
       return cached ? ofSite(cached.aliases, origin) : [];
@@ -77,18 +81,19 @@ export function createAliases(ports: AliasPorts): Aliases {
     update: (accountId, id, patch) => update(ports, accountId, id, patch),
     changeState: (accountId, ids, state) =>
       inTurn(accountId, () => changeState(ports, accountId, ids, state)),
-    destroy: (accountId, ids) => inTurn(accountId, () => destroyLater(ports, accountId, ids)),
+    destroy: (accountId, ids) =>
+      inTurn(accountId, () => destroyLater(ports, accountId, ids, (now) => carryOut(accountId, now))),
     takeBack: (accountId, changeId) => inTurn(accountId, () => takeBack(ports, accountId, changeId)),
     traces: (accountId) => traces(ports, accountId),
     keep: (intentId) => keep(ports, live, intentId),
     dismiss: (intentId) => dismiss(ports, intentId),
     phases: () => countPhases(ports),
     async recover(signedIn) {
-      for (const { accountId } of await ports.lastChanges.all())
-        await inTurn(accountId, () => destroyDue(ports, accountId, ports.now()));
+      for (const { accountId } of await ports.lastChanges.all()) await carryOut(accountId, ports.now());
       return recover(ports, live, signedIn);
     },
     async forget(accountId) {
+      fetched.at.delete(accountId);
       await Promise.all([ports.cache.clear(accountId), ports.lastChanges.remove(accountId)]);
       const dropped = await transact(ports, (intents) => ({
         remove: intents

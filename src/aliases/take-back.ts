@@ -1,12 +1,9 @@
 import { appError } from '../domain/errors.ts';
-import { type LastChange, stateBefore, undoTime } from '../domain/last-change.ts';
+import { type LastChange, stateBefore, undoGrace, undoTime } from '../domain/last-change.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Changed, changedBy } from './changed.ts';
 import { findKnown } from './find-known.ts';
 import type { AliasPorts } from './ports.ts';
-
-/** A click at the last moment still counts, in ms. */
-const grace = 5_000;
 
 /**
  * Takes the newest change back: a destruction that waits is dropped, states are put back as they were. What the server
@@ -19,7 +16,7 @@ export async function takeBack(
 ): Promise<Result<Changed>> {
   const change = await ports.lastChanges.load(accountId);
   const now = ports.now();
-  if (change?.id !== changeId || change.phase === 'done' || change.until + grace < now) {
+  if (change?.id !== changeId || change.phase === 'done' || change.until + undoGrace < now) {
     return fail(appError('too-late'));
   }
   const over: LastChange = { ...change, before: [], refused: [], phase: 'done' };

@@ -4,6 +4,9 @@ import type { AppError } from './errors.ts';
 /** How long a change can be taken back, in ms. */
 export const undoTime = 10_000;
 
+/** A click at the last moment still counts, in ms; nothing that can't be undone happens before that is over. */
+export const undoGrace = 5_000;
+
 /** What an alias was before the change. */
 export interface Before {
   readonly id: string;
@@ -57,7 +60,7 @@ export function stateBefore({ state }: Before, now: AliasState): NonNullable<Ali
 /** What pages may know of a change. */
 export function reportOf(change: LastChange): ChangeReport {
   const { id, kind, state, before, refused, phase } = change;
-  const isOpen = phase === 'open';
+  const isOpen = phase !== 'done';
   const undoable = isOpen && (kind === 'destroy' || before.some((one) => stateBefore(one, state) !== null));
   return {
     id,

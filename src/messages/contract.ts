@@ -180,7 +180,7 @@ export interface ExtensionVerbs {
     };
     reply: ChangeOutcome;
   };
-  /** For good, ten seconds from now: only where the server's `destroy` and the addresses' mail allow it. */
+  /** For good, once ten seconds and a late click are over: only where the server's `destroy` and the addresses' mail allow it. */
   'aliases.destroy': {
     args: { readonly accountId: string; readonly ids: readonly string[] };
     reply: ChangeReport;

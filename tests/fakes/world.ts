@@ -34,6 +34,8 @@ export interface World {
 
 export interface Process {
   readonly aliases: Aliases;
+  /** What the process wants done later, if it lives so long; a test that wants it done calls it. */
+  readonly timers: (() => Promise<void>)[];
   /** Port calls made so far: where a test may kill. */
   readonly steps: () => number;
   kill(): void;
@@ -69,6 +71,7 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
   function start(): Process {
     let dead = false;
     let steps = 0;
+    const timers: (() => Promise<void>)[] = [];
     let killAt: { step: number; when: 'before' | 'after' } | null = null;
     const never = () => new Promise<never>(() => {});
 
@@ -151,13 +154,14 @@ export function createWorld(accounts: readonly string[] = ['ada'], pending: Pend
         if (!dead) world.alarm = Math.min(world.alarm ?? time, time);
       },
       // Time passes by hand here: what is due is done when the world wakes the process.
-      after: () => {},
+      after: (_ms, work) => void timers.push(work),
       changed: () => {},
       came: () => {},
       bug: (error) => world.bugs.push(error),
     };
     return {
       aliases: createAliases(ports),
+      timers,
       steps: () => steps,
       kill: () => {
         dead = true;
