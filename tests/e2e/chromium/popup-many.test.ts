@@ -213,7 +213,9 @@ describe.skipIf(findChromium() === null)('many addresses at once', () => {
     await popup.evaluate(() => chrome.storage.local.remove('popup.singleKeys'));
   });
 
-  it('are removed for good once the time to take it back is over, with the popup closed', { timeout: 60_000 }, async () => {
+  it('are removed for good once the time to take it back is over, with the popup closed', {
+    timeout: 60_000,
+  }, async () => {
     for (const { id, email } of story.server.control.masks())
       if (email === emails[0] || email === emails[1])
         story.server.control.changeMask(id, { state: 'deleted' });
