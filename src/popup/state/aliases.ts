@@ -100,7 +100,10 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
           aliases.value = null;
           fetchedAt.value = 0;
           traces.value = [];
+          makers.value = [];
           error.value = null;
+          // What is under way is for the account before: its answer is dropped.
+          refreshing.value = false;
         });
       }
       const asked = await early;

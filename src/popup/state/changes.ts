@@ -17,11 +17,13 @@ type Target = ExtensionVerbs['aliases.change']['args']['state'];
 
 /** A change of several addresses that could not be asked for at all. */
 export interface Failure {
+  /** The account whose addresses they are: over another one it neither shows nor can be tried again. */
+  readonly accountId: string;
   readonly error: AppError;
   again(): void;
 }
 
-/** Changes to addresses: which are under way, and which the server refused. */
+/** Changes to addresses of the account looked at: which are under way, and which the server refused. */
 export interface Changes {
   readonly busy: ReadonlySignal<{ has(id: string): boolean }>;
   readonly refused: ReadonlySignal<ReadonlyMap<string, AppError>>;
@@ -34,7 +36,8 @@ export interface Changes {
   setState(ids: readonly string[], state: Target): Promise<boolean>;
   /** For good, in ten seconds; the background does it. */
   destroy(ids: readonly string[]): Promise<boolean>;
-  takeBack(changeId: string): Promise<void>;
+  /** Takes back what was changed in an account, whichever is looked at by now. */
+  takeBack(accountId: string, changeId: string): Promise<void>;
 }
 
 /** Nothing is shown as changed before the server has agreed. */
@@ -46,37 +49,37 @@ export function createChanges(
 ): Changes {
   const busy = byAccount<true>(account);
   const own = byAccount<AppError>(account);
-  const failure = signal<Failure | null>(null);
+  const failed = signal<Failure | null>(null);
 
-  /** Runs a change while its addresses show that something is under way; `null` where it can't be now. */
+  /** Runs a change of an account's addresses while they show that something is under way; `null` where it can't be now. */
   const run = async <R extends { readonly ok: true } | { readonly ok: false; readonly error: AppError }>(
+    accountId: string,
     ids: readonly string[],
     again: () => void,
-    work: (accountId: string) => Promise<R>,
-  ): Promise<(R & { readonly accountId: string }) | null> => {
-    const accountId = account.value?.id;
-    if (accountId === undefined || ids.some((id) => busy.has(accountId, id))) return null;
+    work: () => Promise<R>,
+  ): Promise<R | null> => {
+    if (ids.some((id) => busy.has(accountId, id))) return null;
     busy.set(accountId, ids, true);
-    const reply = await work(accountId);
+    const reply = await work();
     batch(() => {
       busy.delete(accountId, ids);
       own.delete(accountId, ids);
       toasts.endProgress();
-      failure.value = null;
+      if (failed.value?.accountId === accountId) failed.value = null;
       // A fault of one address shows at that address; of several, above them.
       if (!reply.ok && ids.length === 1) own.set(accountId, ids, reply.error);
-      else if (!reply.ok) failure.value = { error: reply.error, again };
+      else if (!reply.ok) failed.value = { accountId, error: reply.error, again };
     });
-    return { ...reply, accountId };
+    return reply;
   };
 
-  const setState: Changes['setState'] = async (ids, state) => {
-    const again = () => void setState(ids, state);
-    const reply = await run(ids, again, (accountId) =>
+  const setState = async (accountId: string, ids: readonly string[], state: Target): Promise<boolean> => {
+    const again = () => void setState(accountId, ids, state);
+    const reply = await run(accountId, ids, again, () =>
       ports.send('aliases.change', { accountId, ids, state }),
     );
     if (reply === null) return false;
-    take(list, reply.accountId, reply);
+    take(list, accountId, reply);
     if (!reply.ok) return false;
     const { report } = reply.value;
     // What can be taken back is told with its undo.
@@ -84,33 +87,32 @@ export function createChanges(
     return report.refused.length === 0;
   };
 
-  const destroy: Changes['destroy'] = async (ids) => {
-    const again = () => void destroy(ids);
-    const reply = await run(ids, again, (accountId) => ports.send('aliases.destroy', { accountId, ids }));
+  const destroy = async (accountId: string, ids: readonly string[]): Promise<boolean> => {
+    const again = () => void destroy(accountId, ids);
+    const reply = await run(accountId, ids, again, () => ports.send('aliases.destroy', { accountId, ids }));
     if (!reply?.ok) return false;
-    list.put([], reply.accountId, reply.value);
+    list.put([], accountId, reply.value);
     return true;
   };
 
-  const takeBack: Changes['takeBack'] = async (changeId) => {
-    const accountId = account.value?.id;
-    if (accountId === undefined) return;
+  const takeBack: Changes['takeBack'] = async (accountId, changeId) => {
     const reply = await ports.send('aliases.takeBack', { accountId, changeId });
     toasts.endProgress();
-    if (!reply.ok) failure.value = { error: reply.error, again: () => void takeBack(changeId) };
+    const again = () => void takeBack(accountId, changeId);
+    if (!reply.ok) failed.value = { accountId, error: reply.error, again };
     else toasts.show({ words: t('popup_takenBack') });
     take(list, accountId, reply);
   };
 
   return {
     busy: busy.here,
-    failure,
+    failure: computed(() => (failed.value?.accountId === account.value?.id ? failed.value : null)),
     refused: computed(() => {
       const told = (list.lastChange.value?.refused ?? []).map(({ id, error }) => [id, error] as const);
       return new Map([...told, ...own.here.value]);
     }),
     forgetFailure() {
-      failure.value = null;
+      failed.value = null;
     },
     came({ accountId, answered, of }) {
       if (accountId !== account.value?.id) return;
@@ -118,19 +120,20 @@ export function createChanges(
       toasts.show({ words, progress: answered / of, lasts: patience });
     },
     async edit(alias, patch) {
+      const accountId = account.value?.id;
+      if (accountId === undefined) return false;
       const { id } = alias;
-      const reply = await run(
-        [id],
-        () => undefined,
-        (accountId) => ports.send('aliases.update', { accountId, id, patch }),
+      const again = () => undefined;
+      const reply = await run(accountId, [id], again, () =>
+        ports.send('aliases.update', { accountId, id, patch }),
       );
       if (!reply?.ok) return false;
-      list.put([reply.value], reply.accountId);
+      list.put([reply.value], accountId);
       toasts.show({ words: t('popup_done_saved') });
       return true;
     },
-    setState,
-    destroy,
+    setState: async (ids, state) => account.value !== null && setState(account.value.id, ids, state),
+    destroy: async (ids) => account.value !== null && destroy(account.value.id, ids),
     takeBack,
   };
 }

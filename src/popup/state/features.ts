@@ -9,17 +9,22 @@ export function createFeatures(
   account: ReadonlySignal<Account | null>,
 ): ReadonlySignal<AliasServerFeatures | null> {
   const features = signal<AliasServerFeatures | null>(null);
-  let askedFor = '';
+  let shownFor = '';
+  let isAsked = false;
   effect(() => {
     const { id = '', status } = account.value ?? {};
-    if (id === askedFor || status !== 'active') return;
-    askedFor = id;
-    features.value = null;
+    if (id !== shownFor) {
+      shownFor = id;
+      isAsked = false;
+      features.value = null;
+    }
+    if (isAsked || status !== 'active') return;
+    isAsked = true;
     void ports.send('server.features', { accountId: id }).then((reply) => {
-      if (id !== askedFor) return;
+      if (id !== shownFor) return;
       if (reply.ok) features.value = reply.value;
       // Asked again when the account is looked at the next time.
-      else askedFor = '';
+      else isAsked = false;
     });
   });
   return features;

@@ -27,6 +27,8 @@ import { createUseAddress, type UseAddress } from './use-address.ts';
 export interface EditDraft extends Record<string, string | boolean> {
   /** The address they are for; empty for none. */
   readonly id: string;
+  /** Whose address it is: two servers may give out the same ids. */
+  readonly accountId: string;
   readonly description: string;
   readonly site: string;
 }
@@ -68,7 +70,7 @@ export async function createStore(ports: Ports): Promise<Store> {
   const list = createAliasesState(ports, session.account);
   const features = createFeatures(ports, session.account);
   const changes = createChanges(ports, session.account, list, toasts);
-  tellChanges(ports, list, changes, toasts);
+  tellChanges(ports, session.account, list, changes, toasts);
   const [signIn, view, newAddress, keys, edit] = await Promise.all([
     ports.local
       .get(oauthClientsKey)
@@ -79,7 +81,7 @@ export async function createStore(ports: Ports): Promise<Store> {
     loadDraft<EditDraft>(
       ports.session,
       'popup.edit',
-      { id: '', description: '', site: '' },
+      { id: '', accountId: '', description: '', site: '' },
       tenMinutes,
       ports.now,
     ),
@@ -94,7 +96,15 @@ export async function createStore(ports: Ports): Promise<Store> {
     else if (accounts.length > 0 && !signIn.draft.value.value.open) signIn.settle();
   });
   const accountNow = computed(() => `${session.account.value?.id} ${session.account.value?.status}`);
+  const accountId = computed(() => session.account.value?.id);
   const selection = createSelection(list);
+  const detail = signal<string | null>(null);
+  effect(() => {
+    // What was open and what was told belongs to the account before.
+    if (accountId.value === undefined) return;
+    detail.value = null;
+    toasts.hide();
+  });
   let opened = Promise.resolve();
   effect(() => {
     if (accountNow.value === '') return;
@@ -107,8 +117,7 @@ export async function createStore(ports: Ports): Promise<Store> {
     else void session.refresh();
   });
   void newAddress.resume();
-  const detail = signal<string | null>(null);
-  reopenEdit(list, edit, detail);
+  reopenEdit(accountId, list, edit, detail);
   // Drawn with the addresses as last known: a frame without them would only move what stands below.
   await opened;
 
@@ -136,9 +145,9 @@ export async function createStore(ports: Ports): Promise<Store> {
     edit,
     async signOut(accountId) {
       const reply = await ports.send('signOut', { accountId });
+      await session.refresh();
       if (reply.ok)
         toasts.show({ words: t(reply.value.revoked ? 'popup_signedOut' : 'popup_signedOutOnly') });
-      await session.refresh();
     },
   };
 }
@@ -147,13 +156,18 @@ export async function createStore(ports: Ports): Promise<Store> {
  * Shows the address again whose description was being typed when the popup closed. A popup that died after saving, before
  * it could forget the draft, left nothing unsaved: that draft is dropped.
  */
-function reopenEdit(list: AliasesState, edit: Draft<EditDraft>, detail: Signal<string | null>): void {
-  const { id, description, site } = edit.value.value;
+function reopenEdit(
+  accountNow: ReadonlySignal<string | undefined>,
+  list: AliasesState,
+  edit: Draft<EditDraft>,
+  detail: Signal<string | null>,
+): void {
+  const { id, accountId, description, site } = edit.value.value;
   if (id === '') return;
   let isDone = false;
   effect(() => {
     const aliases = list.aliases.value;
-    if (aliases === null || isDone) return;
+    if (aliases === null || isDone || accountNow.value !== accountId) return;
     isDone = true;
     const alias = aliases.find((known) => known.id === id);
     const isSaved =

@@ -10,17 +10,25 @@ import { whyNoChange } from '../state/why-not.ts';
 /** The person's own words about an address, and the site it is for. */
 export function DetailEdit({ alias }: { readonly alias: Alias }) {
   const store = useStore();
-  const { changes, edit } = store;
+  const { changes, edit, session } = store;
   const draft = edit.value.value;
-  const known = { id: alias.id, description: alias.description, site: siteLabel(alias.forDomain) };
-  const typed = draft.id === alias.id ? draft : known;
+  const accountId = session.account.value?.id ?? '';
+  const known = {
+    id: alias.id,
+    accountId,
+    description: alias.description,
+    site: siteLabel(alias.forDomain),
+  };
+  const isTyped = draft.id === alias.id && draft.accountId === accountId;
+  const typed = isTyped ? draft : known;
   const isOtherSite = typed.site.trim() !== known.site;
   const origin = isOtherSite ? originOf(typed.site, alias.forDomain) : alias.forDomain;
   const changed = isOtherSite || typed.description.trim() !== alias.description;
   const whyNot = origin === null ? t('popup_siteWrong') : whyNoChange(store);
   const save = async () => {
     const patch = { description: typed.description.trim(), ...(isOtherSite && { forDomain: origin ?? '' }) };
-    if (await changes.edit(alias, patch)) edit.clear();
+    // What was typed meanwhile is not saved yet.
+    if ((await changes.edit(alias, patch)) && edit.value.value === draft) edit.clear();
   };
   return (
     <form

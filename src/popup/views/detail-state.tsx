@@ -60,7 +60,7 @@ export function DetailState({ alias }: { readonly alias: Alias }) {
               busy={busy}
               whyNot={whyNot}
               onClick={async () => {
-                if (await changes.destroy([alias.id])) detail.value = null;
+                if ((await changes.destroy([alias.id])) && detail.value === alias.id) detail.value = null;
               }}
             >
               {t('popup_destroy')}

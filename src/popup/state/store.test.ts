@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { anAccount, anAlias, anApp, emptyList, popupPorts, rest } from '../../../tests/fakes/popup.ts';
+import { toColumns } from '../../domain/alias-columns.ts';
+import { ok } from '../../domain/result.ts';
+import { createStore } from './store.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  vi.stubGlobal('__FASTMAIL_CLIENT_ID__', '');
+});
+
+/** A popup of two accounts whose servers gave out the same id. */
+async function openTwo(stored: Record<string, unknown> = {}) {
+  const app = anApp([anAccount('a'), anAccount('b')], { defaultId: 'a' });
+  const list = { ...emptyList, aliases: toColumns([anAlias('m1')]) };
+  const popup = popupPorts((verb) => {
+    if (verb === 'app.state') return ok(app);
+    return ok(verb === 'aliases.list' ? list : { domains: [] });
+  });
+  for (const [key, value] of Object.entries(stored)) popup.stored.set(key, value);
+  return createStore(popup.ports);
+}
+
+describe('two accounts whose servers gave out the same id', () => {
+  it('show no details of the one over the other', async () => {
+    const store = await openTwo();
+    store.detail.value = 'm1';
+    store.session.choose('b');
+    await rest();
+    expect(store.detail.value).toBeNull();
+    store.toasts.hide();
+  });
+
+  it('open what was being typed beside the account that it is for', async () => {
+    const value = { id: 'm1', accountId: 'b', description: 'half ty', site: '' };
+    const store = await openTwo({ 'popup.edit': { at: 0, value } });
+    expect(store.detail.value).toBeNull();
+    store.session.choose('b');
+    await rest();
+    expect(store.detail.value).toBe('m1');
+  });
+});
