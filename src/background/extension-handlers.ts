@@ -30,7 +30,7 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       services.note({ what: 'sign-in', outcome: signedIn.ok ? 'ok' : signedIn.error.code });
       if (!signedIn.ok) return signedIn;
       services.resume(signedIn.value.id);
-      return ok(null);
+      return ok({ accountId: signedIn.value.id });
     },
 
     async 'signIn.cancel'() {

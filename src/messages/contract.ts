@@ -134,7 +134,8 @@ export interface ExtensionVerbs {
   'app.state': { args: Record<never, never>; reply: AppState };
   /** What is behind what was typed, found without sending anything of the person's. */
   'signIn.find': { args: { readonly server: string; readonly clientId?: string }; reply: FoundServer };
-  'signIn.start': { args: SignInRequest; reply: null };
+  /** The account is answered: it may have been there, and active, before. */
+  'signIn.start': { args: SignInRequest; reply: { readonly accountId: string } };
   'signIn.cancel': { args: Record<never, never>; reply: null };
   signOut: { args: { readonly accountId: string }; reply: { readonly revoked: boolean } };
   /** Makes an account the default, or the one for a site, or gives it a colour. */

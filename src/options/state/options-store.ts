@@ -113,7 +113,8 @@ export async function createOptions(): Promise<Options> {
       return reply;
     },
     openSignIn() {
-      const before = (app.value?.accounts ?? []).map(({ id, status }) => `${id} ${status}`).join();
+      const active = (app.value?.accounts ?? []).filter(({ status }) => status === 'active');
+      const before = active.map(({ id }) => id).join(' ');
       const draft = { at: Date.now(), value: { open: true, before } };
       void browser.storage.session.set({ 'popup.signIn': draft }).then(openPopupPage);
     },

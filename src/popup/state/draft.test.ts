@@ -27,6 +27,7 @@ describe('a draft', () => {
     (await load(store)).change({ words: 'secret' });
     time = 1001;
     expect((await load(store)).value.value).toEqual(empty);
+    expect(await store.get('draft')).toBeUndefined();
   });
 
   it('is forgotten when it is cleared', async () => {

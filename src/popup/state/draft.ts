@@ -21,7 +21,11 @@ export async function loadDraft<T extends Plain>(
   maxAge: number,
   now: () => number,
 ): Promise<Draft<T>> {
-  const value = signal<T>(restore(await session.get(key), empty, maxAge, now()));
+  const stored = await session.get(key);
+  const restored = restore(stored, empty, maxAge, now());
+  // There may be secrets in it.
+  if (restored === empty && stored !== undefined) void session.remove(key);
+  const value = signal<T>(restored);
   return {
     value,
     change(patch) {

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Account, type FoundServer, fastmailSessionUrl } from '../../domain/account.ts';
 import type { AppError } from '../../domain/errors.ts';
 import type { AppState, SignInProgress, SignInRequest } from '../../messages/contract.ts';
@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts';
 export type Provider = 'fastmail' | 'other';
 export type Method = SignInRequest['kind'];
 
-/** The sign-in form, as far as it is typed. Secrets in it live in memory only, and not for long. */
+/** The sign-in form, as far as it is typed. Secrets in it live in memory only; ten minutes old they are forgotten. */
 export interface SignInDraft extends Record<string, string | boolean> {
   readonly provider: Provider;
   readonly method: Method;
@@ -20,24 +20,31 @@ export interface SignInDraft extends Record<string, string | boolean> {
   readonly password: string;
   /** The form was opened beside accounts that are there already. */
   readonly open: boolean;
-  /** The accounts as they were when the form was opened. */
+  /** The ids of the accounts that were active when the form was opened. */
   readonly before: string;
 }
 
+/** Where the form stands: one thing at a time. */
+export type SignInStage =
+  | SignInProgress
+  /** A server that nobody has looked for yet is being looked for. */
+  | { readonly step: 'finding' }
+  /** What was found behind `typed`, until the person agrees to it or goes back. */
+  | { readonly step: 'found'; readonly typed: string; readonly found: FoundServer };
+
 export interface SignIn {
   readonly draft: Draft<SignInDraft>;
-  readonly progress: ReadonlySignal<SignInProgress>;
+  readonly stage: ReadonlySignal<SignInStage>;
   /** This build, or the person, has an OAuth client id for Fastmail. */
   readonly fastmailOAuth: boolean;
   /** Opens the form: for another account, or for one whose sign-in died. */
   open(again: Account | null): void;
   close(): void;
-  /** The sign-in that the form was opened for has happened: what was typed is forgotten. Whether it was so. */
-  settle(): boolean;
-  /** A server that nobody has looked for yet is being looked for. */
-  readonly finding: ReadonlySignal<boolean>;
-  /** What was found, until the person agrees to it or goes back. */
-  readonly found: ReadonlySignal<FoundServer | null>;
+  /**
+   * Once the sign-in that the form was for has happened, what was typed is forgotten. Answers the account that was signed in beside
+   * others: the one to look at.
+   */
+  settle(): string | null;
   /** The form was sent: where the server is yet to be found, it is shown first. */
   submit(): Promise<void>;
   /** The person agrees to what was found. */
@@ -72,85 +79,89 @@ export async function createSignIn(
     before: '',
   };
   const draft = await loadDraft(ports.session, 'popup.signIn', empty, tenMinutes, ports.now);
-  const starting = signal<SignInProgress | null>(null);
-  const forgotten = signal<string | null>(null);
+  /** What this popup is doing; `null`: whatever the background says. */
+  const own = signal<SignInStage | null>(null);
+  /** What the background said when the person put it away. */
+  const putAway = signal('');
   const idle: SignInProgress = { step: 'idle' };
-  const progress = computed(() => {
-    const known = starting.value ?? app.value?.signIn ?? idle;
-    return JSON.stringify(known) === forgotten.value ? idle : known;
-  });
-  const stamp = () => (app.value?.accounts ?? []).map(({ id, status }) => `${id} ${status}`).join();
+  const told = () => app.value?.signIn ?? idle;
+  const stage = computed(() => own.value ?? (JSON.stringify(told()) === putAway.value ? idle : told()));
 
-  const finding = signal(false);
-  const found = signal<FoundServer | null>(null);
-  /** What the person agreed to last; it holds for the same server alone. */
-  let agreed: { readonly server: string; readonly found: FoundServer } | null = null;
+  /** The account that the sign-in of this popup ended with: it may have been active before. */
+  const signedIn = signal<string | null>(null);
+  const active = () =>
+    (app.value?.accounts ?? []).flatMap(({ id, status }) => (status === 'active' ? id : []));
+  /** What the person agreed to last; it holds for what they had typed alone. */
+  let agreed: { readonly typed: string; readonly found: FoundServer } | null = null;
+  const consentTo = (typed: string) => (agreed?.typed === typed ? agreed.found : null);
 
-  const fail = (server: string, error: AppError) => {
-    starting.value = { step: 'failed', server, error };
+  const forget = () => {
+    own.value = null;
+    putAway.value = JSON.stringify(told());
   };
 
   const find = async () => {
     const { server, ...rest } = requestOf(draft.value.value, clients);
     const clientId = rest.kind === 'oauth' ? rest.clientId : undefined;
-    forgotten.value = null;
-    finding.value = true;
+    const finding: SignInStage = { step: 'finding' };
+    own.value = finding;
     const reply = await ports.send('signIn.find', { server, ...(clientId !== undefined && { clientId }) });
-    if (!finding.value) return;
-    finding.value = false;
-    if (!reply.ok) return fail(server, reply.error);
+    // Only the newest search is heard, and none that was given up: a password goes where it leads.
+    if (own.value !== finding) return;
+    const fail = (error: AppError) => {
+      own.value = { step: 'failed', server, error };
+    };
+    if (!reply.ok) return fail(reply.error);
     const { oauth, basic, why } = reply.value;
     if (rest.kind === 'oauth' && oauth === null) {
       // It says itself how it wants to be spoken to.
       if (basic) draft.change({ method: 'basic' });
-      return why && !basic ? fail(server, why) : forget();
+      return why && !basic ? fail(why) : forget();
     }
-    found.value = reply.value;
-  };
-
-  const forget = () => {
-    starting.value = null;
-    finding.value = false;
-    found.value = null;
-    forgotten.value = JSON.stringify(app.value?.signIn ?? idle);
+    own.value = { step: 'found', typed: server, found: reply.value };
   };
 
   const start = async (apiOrigin?: string) => {
     const plain = requestOf(draft.value.value, clients);
-    const consent = agreed?.server === plain.server ? agreed.found : null;
+    const consent = consentTo(plain.server);
     const request = {
       ...plain,
       ...(plain.kind === 'oauth' && consent?.oauth && { issuer: consent.oauth.issuer }),
       ...(plain.kind !== 'oauth' && consent && { server: consent.sessionUrl }),
       ...(apiOrigin !== undefined && { apiOrigin }),
     };
-    forgotten.value = null;
-    found.value = null;
-    starting.value = { step: 'working', server: request.server, startedAt: ports.now() };
+    const working: SignInStage = { step: 'working', server: request.server, startedAt: ports.now() };
+    putAway.value = '';
+    own.value = working;
     const reply = await ports.send('signIn.start', request);
     await refresh();
-    // Whoever cancelled it knows.
-    const isOver = reply.ok || reply.error.code === 'sign-in-cancelled';
-    if (isOver) starting.value = null;
-    else fail(plain.server, reply.error);
+    if (own.value !== working) return;
+    batch(() => {
+      // Whoever cancelled it knows.
+      const isOver = reply.ok || reply.error.code === 'sign-in-cancelled';
+      own.value = isOver ? null : { step: 'failed', server: plain.server, error: reply.error };
+      if (reply.ok) signedIn.value = reply.value.accountId;
+    });
   };
+
+  const isKnown = (typed: SignInDraft) =>
+    needsNoSearch(typed) || consentTo(requestOf(typed, clients).server) !== null;
 
   return {
     draft,
-    progress,
+    stage,
     fastmailOAuth,
-    finding,
-    found,
     async submit() {
-      await (isKnown(draft.value.value) ? start() : find());
+      await (needsNoSearch(draft.value.value) ? start() : find());
     },
     async agree() {
-      const { server } = requestOf(draft.value.value, clients);
-      if (found.value) agreed = { server, found: found.value };
+      if (stage.value.step !== 'found') return;
+      agreed = stage.value;
       await start();
     },
     open(again) {
-      draft.change({ ...empty, open: true, before: stamp() });
+      signedIn.value = null;
+      draft.change({ ...empty, open: true, before: active().join(' ') });
       if (again === null) return;
       const isFastmail = again.sessionUrl === fastmailSessionUrl;
       draft.change({
@@ -165,28 +176,32 @@ export async function createSignIn(
       forget();
     },
     settle() {
-      const isDone = progress.value.step === 'idle' && stamp() !== draft.value.value.before;
-      if (isDone && draft.value.value !== empty) draft.clear();
-      return isDone;
+      if (stage.value.step !== 'idle') return null;
+      const { open, before } = draft.value.value;
+      const known = before.split(' ');
+      const id = signedIn.value ?? active().find((account) => !known.includes(account)) ?? null;
+      if (id === null) return null;
+      signedIn.value = null;
+      if (draft.value.value !== empty) draft.clear();
+      return open ? id : null;
     },
     start,
     async cancel() {
-      starting.value = null;
-      finding.value = false;
+      own.value = null;
       await ports.send('signIn.cancel', {});
       await refresh();
     },
     async allowHost(error) {
       const isAllowed = await ports.requestHosts(hostPatterns(draft.value.value.server, error.detail));
       // What was agreed to need not be shown again.
-      if (isAllowed) await (agreed || isKnown(draft.value.value) ? start() : find());
+      if (isAllowed) await (isKnown(draft.value.value) ? start() : find());
     },
     forget,
   };
 }
 
 /** Whether there is nothing to find: Fastmail's token page, or a session URL with the secret that goes to it. */
-function isKnown({ provider, method, server }: SignInDraft): boolean {
+function needsNoSearch({ provider, method, server }: SignInDraft): boolean {
   if (method === 'oauth') return false;
   return provider === 'fastmail' || /^https?:\/\/[^/]+\/./.test(server.trim());
 }

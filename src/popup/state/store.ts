@@ -71,6 +71,12 @@ export async function createStore(ports: Ports): Promise<Store> {
   const features = createFeatures(ports, session.account);
   const changes = createChanges(ports, session.account, list, toasts);
   tellChanges(ports, session.account, list, changes, toasts);
+  // From the start: what ends while the rest is read is not told again.
+  ports.onTold((told) => {
+    if (told.bauta === 'progress') changes.came(told);
+    else if (told.what === 'aliases') void list.reload('never');
+    else void session.refresh();
+  });
   const [signIn, view, newAddress, keys, edit] = await Promise.all([
     ports.local
       .get(oauthClientsKey)
@@ -90,10 +96,8 @@ export async function createStore(ports: Ports): Promise<Store> {
 
   effect(() => {
     // A new account, or one signed in again, is the one to look at.
-    const accounts = session.app.value?.accounts ?? [];
-    const newest = [...accounts].sort((a, b) => b.addedAt - a.addedAt)[0];
-    if (signIn.draft.value.value.open && signIn.settle() && newest) session.choose(newest.id);
-    else if (accounts.length > 0 && !signIn.draft.value.value.open) signIn.settle();
+    const signedIn = signIn.settle();
+    if (signedIn !== null) session.choose(signedIn);
   });
   const accountNow = computed(() => `${session.account.value?.id} ${session.account.value?.status}`);
   const accountId = computed(() => session.account.value?.id);
@@ -107,14 +111,10 @@ export async function createStore(ports: Ports): Promise<Store> {
   });
   let opened = Promise.resolve();
   effect(() => {
-    if (accountNow.value === '') return;
+    // Also where its sign-in died, or was renewed.
+    void accountNow.value;
     selection.end();
     opened = list.open();
-  });
-  ports.onTold((told) => {
-    if (told.bauta === 'progress') changes.came(told);
-    else if (told.what === 'aliases') void list.reload('never');
-    else void session.refresh();
   });
   void newAddress.resume();
   reopenEdit(accountId, list, edit, detail);

@@ -13,12 +13,13 @@ import { SignInWorking } from './sign-in-working.tsx';
 /** Who Bauta should work for: the three ways of signing in, on one screen. */
 export function SignIn() {
   const { signIn, session } = useStore();
-  const { draft, progress } = signIn;
+  const { draft } = signIn;
+  const stage = signIn.stage.value;
   const { provider, method, server } = draft.value.value;
   const isBeside = session.account.value !== null;
-  if (signIn.found.value) return <SignInFound found={signIn.found.value} />;
-  if (signIn.finding.value) return <SignInWorking />;
-  if (progress.value.step === 'working') return <SignInWorking progress={progress.value} />;
+  if (stage.step === 'found') return <SignInFound found={stage.found} />;
+  if (stage.step === 'finding') return <SignInWorking />;
+  if (stage.step === 'working') return <SignInWorking progress={stage} />;
   const methods: readonly Method[] =
     provider === 'fastmail' ? ['oauth', 'token'] : ['oauth', 'token', 'basic'];
   return (
@@ -37,7 +38,7 @@ export function SignIn() {
           </div>
         </div>
       )}
-      {progress.value.step === 'failed' && <SignInFault error={progress.value.error} />}
+      {stage.step === 'failed' && <SignInFault error={stage.error} />}
       <form
         class="stack"
         onSubmit={(event) => {
