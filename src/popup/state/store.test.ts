@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { anAccount, anAlias, anApp, emptyList, popupPorts, rest } from '../../../tests/fakes/popup.ts';
 import { toColumns } from '../../domain/alias-columns.ts';
 import { ok } from '../../domain/result.ts';
+// Read before the popup asks for it: else it arrives when the tests are over.
+import '../../domain/site.ts';
 import { createStore } from './store.ts';
 
 beforeEach(() => {
