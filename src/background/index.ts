@@ -11,6 +11,7 @@ import { compose } from './compose.ts';
 import { drawContextMenu, onContextMenu } from './context-menu.ts';
 import { findFocusedTab } from './current-tab.ts';
 import { createExtensionHandlers } from './extension-handlers.ts';
+import { watchReturn } from './notice-return.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { openWelcome } from './open-welcome.ts';
 import { createPageHandlers } from './page-handlers.ts';
@@ -26,6 +27,8 @@ const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')
 const bug = (error: unknown) => services.note(bugOf(error));
 const badge = createBadge(services, bug);
 const settle = () => void services.aliases.recover().then(badge.refresh).catch(bug);
+const replaceScripts = () => replaceOrphans(browser, browser.runtime.getManifest().content_scripts ?? []);
+const returning = watchReturn(browser.storage.session, replaceScripts);
 const drawMenu = () => void drawContextMenu(services).catch(bug);
 let drawing: ReturnType<typeof setTimeout> | undefined;
 /** Changes come in bursts, and never at a worse moment than while an address is being made. */
@@ -45,16 +48,21 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void services.pageKit().catch(bug);
   void renewPageSettings().catch(bug);
   settle();
-  void replaceOrphans(browser, browser.runtime.getManifest().content_scripts ?? []).catch(bug);
+  returning.explain();
+  void replaceScripts().catch(bug);
   if (reason === 'install') void openWelcome().catch(bug);
 });
 browser.runtime.onStartup.addListener(() => {
+  returning.explain();
   void services.pageKit().catch(bug);
   settle();
 });
 onWake(settle);
 // A worker that something else woke makes up for what its predecessor left, once it has answered.
-setTimeout(settle, 1_000);
+setTimeout(() => {
+  settle();
+  void returning.look().catch(bug);
+}, 1_000);
 onContextMenu((choice) => void actOnChoice(services, choice).catch(bug));
 listenToOmnibox(services);
 // Firefox for Android has no commands.

@@ -1,6 +1,7 @@
 import type { PagesHear } from '../messages/contract.ts';
 import { send } from '../messages/send.ts';
 import { browser, type Runtime } from '../platform/page-browser.ts';
+import { copyText } from '../ui/copy-text.ts';
 import type { KeyValue, Ports } from './state/ports.ts';
 
 /** The popup's ports in a real browser. */
@@ -14,15 +15,7 @@ export const browserPorts: Ports = {
       return undefined;
     });
   },
-  async copy(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // The document lost the focus, or the browser forbids it: the caller tells the person.
-      return false;
-    }
-  },
+  copy: copyText,
   saveFile(name, type, text) {
     const url = URL.createObjectURL(new Blob([text], { type }));
     const link = document.createElement('a');

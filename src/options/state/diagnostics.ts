@@ -3,6 +3,7 @@ import { reportOf } from '../../domain/diagnostics.ts';
 import type { AppError } from '../../domain/errors.ts';
 import { send } from '../../messages/send.ts';
 import { browser } from '../../platform/page-browser.ts';
+import { copyText } from '../../ui/copy-text.ts';
 
 /** The report of what happened lately, as it would be pasted. */
 export interface DiagnosticsState {
@@ -34,13 +35,8 @@ export function createDiagnostics(): DiagnosticsState {
     async copy() {
       await show();
       if (error.value !== null || report.value === null) return;
-      try {
-        await navigator.clipboard.writeText(report.value);
-        copied.value = true;
-      } catch {
-        // Then it can be selected: it stands there.
-        copied.value = false;
-      }
+      // Where it can't be copied, it can be selected: it stands there.
+      copied.value = await copyText(report.value);
     },
   };
 }

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { siteFromText } from '../state/site-from-text.ts';
 import { useOptions } from '../state/use-options.ts';
+import { CopyButton } from './copy-button.tsx';
 
 /** One address to replace: where it is used, what takes its place, and whether that is done. */
 export function ChecklistRow({ item }: { readonly item: ChecklistItem }) {
@@ -47,14 +48,7 @@ export function ChecklistRow({ item }: { readonly item: ChecklistItem }) {
           {item.replacement ? (
             <p class="task-new">
               <bdi>{item.replacement}</bdi>
-              <Button
-                look="quiet"
-                icon="copy"
-                onClick={() => void navigator.clipboard.writeText(item.replacement)}
-              >
-                {t('ui_copy')}
-                <span class="unseen"> {item.replacement}</span>
-              </Button>
+              <CopyButton email={item.replacement} />
             </p>
           ) : (
             <Button

@@ -42,10 +42,15 @@ export function describeChaos(options: {
         const begun = Date.now();
         const seconds = () => `${Math.round((Date.now() - begun) / 1_000)} s`;
         let played = 0;
+        let failedAt: number | null = null;
         const liveOrGiveUp = async (script: Script) => {
+          // A pass that is none: fast-check has no other way to end its search and still tell what it found.
+          if (failedAt !== null && Date.now() - failedAt > shrinking) return;
           try {
             await within(`A script of seed ${seed}`, longest, live(stage, script, tale));
           } catch (error) {
+            if (failedAt === null) console.error(`Script ${played} of seed ${seed} failed: ${String(error)}`);
+            failedAt ??= Date.now();
             // What a script left behind must not fail the next one, nor the search for a shorter one.
             await within('the browser’s end', 10_000, stage.close()).catch(() => undefined);
             stage = await setStage();

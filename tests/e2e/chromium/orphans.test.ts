@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { clickRole, findRole, waitForRole } from '../harness/chromium.ts';
-import { updateExtension } from '../harness/chromium-update.ts';
+import { setEnabled, updateExtension } from '../harness/chromium-update.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
 import { waitFor } from '../harness/wait.ts';
 import { expectNoMark, focusField, markName, openPanel } from '../pages/play-offer.ts';
@@ -62,5 +62,20 @@ describeChromium('a content script that outlives an update', () => {
     await expectNoMark(unreached);
     await unreached.reload();
     await focusField(unreached, field);
+  });
+
+  it('is given to pages that were opened while the extension was turned off', async () => {
+    await setEnabled(all.chromium, false);
+    const meanwhile = await all.chromium.context.newPage();
+    await meanwhile.goto(all.server.urls.signUp);
+    await meanwhile.locator(field).click();
+    await expectNoMark(meanwhile);
+    await setEnabled(all.chromium, true);
+    await meanwhile.bringToFront();
+    await waitFor('the mark', async () => {
+      await meanwhile.locator('h1').click();
+      await meanwhile.locator(field).click();
+      return findRole(meanwhile, 'button', markName);
+    });
   });
 });

@@ -27,3 +27,14 @@ export async function updateExtension({ context, extensionId, worker }: Chromium
     context.serviceWorkers().some((each) => each !== old && each.url().includes(extensionId)),
   );
 }
+
+/** Turns the extension off or on, as a person does at `chrome://extensions`. */
+export async function setEnabled({ context, extensionId }: ChromiumExtension, on: boolean): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(([id, enabled]) => chrome.management.setEnabled(id, enabled), [
+    extensionId,
+    on,
+  ] as const);
+  await settings.close();
+}
