@@ -68,6 +68,7 @@ export async function keepAccount(
       ? ports.accessTokens.put(account.id, accessToken)
       : ports.accessTokens.delete(account.id));
     await directory.put(account);
+    ports.onSignedIn(account.id);
     return ok(account);
   } catch (error) {
     ports.bug(error);

@@ -54,6 +54,8 @@ export interface AccountPorts {
   uuid(): string;
   /** Runs work alone among all contexts of the extension. */
   withLock<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** The account is signed in, for the first time or anew: what was made for an earlier sign-in of it is void, what waited for one can go on. */
+  onSignedIn(accountId: string): void;
   /** The account is gone: caches, journal and JMAP session of it are to be wiped. */
   onSignedOut(accountId: string): Promise<void>;
   /** Accounts or the progress of a sign-in changed: whoever shows them asks again. */

@@ -29,13 +29,12 @@ import { createSignInTabs } from '../platform/sign-in-tab.ts';
 import { wipeStorage } from '../platform/wipe.ts';
 import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
 import { readFacts } from './diagnostic-facts.ts';
+import { createLeave } from './leave.ts';
+import { ofAccounts } from './of-accounts.ts';
 import { openPopup } from './open-popup.ts';
 import type { Services } from './services.ts';
 import { startPicking } from './start-picking.ts';
 import { tellPages } from './tell-pages.ts';
-
-/** How long a sign-out waits for what is still owed to filled addresses, in ms. */
-const lastWords = 5_000;
 
 /**
  * Puts the real browser behind every port. `onChanged` hears what open pages of ours are told, among it that the badge or the menu may
@@ -46,8 +45,9 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     tellPages({ bauta: 'changed', what });
     onChanged(what);
   };
-  const sessions = sessionStore('session');
-  const servers = databaseStore('servers');
+  const isThere = async (accountId: string) => (await accounts.get(accountId)) !== null;
+  const sessions = ofAccounts(sessionStore('session'), isThere);
+  const servers = ofAccounts(databaseStore('servers'), isThere);
   const clients = new Map<string, JmapClient>();
   const fetch = createReachingFetch((...args) => globalThis.fetch(...args));
   const now = () => Date.now();
@@ -83,6 +83,11 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     now,
     uuid: () => crypto.randomUUID(),
     withLock,
+    onSignedIn(accountId) {
+      // Another data type or API host may have been allowed, and what waited for a sign-in waits no longer.
+      clients.delete(accountId);
+      void aliases.recover(accountId).catch(bug);
+    },
     async onSignedOut(accountId) {
       clients.delete(accountId);
       await Promise.all([sessions.delete(accountId), servers.delete(accountId), aliases.forget(accountId)]);
@@ -164,11 +169,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     return (await Promise.all(known)).includes(true);
   }
 
-  async function signOut(accountId: string): Promise<{ readonly revoked: boolean }> {
-    // A filled address that stays pending is lost mail: its promotion goes first, while the sign-in still stands.
-    await Promise.race([aliases.recover(), new Promise((resolve) => setTimeout(resolve, lastWords))]);
-    return accounts.signOut(accountId);
-  }
+  const leave = createLeave({ accounts, aliases, wipeStorage, bug });
 
   return {
     accounts,
@@ -185,14 +186,12 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
       const client = await server(accountId);
       return client.ok ? client.value.features() : client;
     },
-    resume: (accountId) => void aliases.recover(accountId).catch(bug),
-    signOut,
+    signOut: leave.signOut,
     async wipe() {
-      const all = await Promise.all((await accounts.list()).map(({ id }) => signOut(id)));
-      await wipeStorage();
+      const left = await leave.wipe();
       await readPageKit().then(keepPageKit).catch(bug);
       changed('accounts');
-      return { revoked: all.every(({ revoked }) => revoked) };
+      return left;
     },
     checklist: checklistStore,
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),

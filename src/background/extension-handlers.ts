@@ -28,9 +28,7 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       const signedIn = await accounts.signIn(request);
       services.changed('accounts');
       services.note({ what: 'sign-in', outcome: signedIn.ok ? 'ok' : signedIn.error.code });
-      if (!signedIn.ok) return signedIn;
-      services.resume(signedIn.value.id);
-      return ok({ accountId: signedIn.value.id });
+      return signedIn.ok ? ok({ accountId: signedIn.value.id }) : signedIn;
     },
 
     async 'signIn.cancel'() {

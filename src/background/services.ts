@@ -24,8 +24,6 @@ export interface Services {
   /** Whether the account's server has `pending`, as far as is known without the network. */
   hasPending(account: Account): Promise<boolean>;
   features(accountId: string): Promise<Result<AliasServerFeatures>>;
-  /** Makes up for what is owed to the addresses of an account that was just signed in. */
-  resume(accountId: string): void;
   signOut(accountId: string): Promise<{ readonly revoked: boolean }>;
   /** What a new address for an origin (empty: no site) is to be, by the person's settings. */
   wishFor(origin: string): Promise<AliasWish>;

@@ -62,8 +62,11 @@ describe('a sign-in in a plain tab', () => {
     // A browser tells of an address more than once: a code that is sent twice ends the grant.
     await Promise.all([next.tabCame(1, out), next.tabCame(1, out), next.tabCame(1, null)]);
     expect(server.log.where({ route: 'token' })).toHaveLength(1);
-    expect(await next.list()).toMatchObject([{ username: 'ada@example.test' }]);
+    const signedIn = await next.list();
+    expect(signedIn).toMatchObject([{ username: 'ada@example.test' }]);
     expect(await next.progress()).toEqual({ step: 'idle' });
+    // What waited for the sign-in goes on, though nobody waits for the sign-in itself.
+    expect(at.entered).toEqual(signedIn.map(({ id }) => id));
   });
 
   it('is over when the person closes the tab', async () => {

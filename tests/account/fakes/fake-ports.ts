@@ -22,6 +22,7 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
   let time = Date.UTC(2026, 10, 22);
   let serial = 0;
   const locks = new Map<string, Promise<unknown>>();
+  const entered: string[] = [];
   const signedOut: string[] = [];
   const bugs: unknown[] = [];
   const windows: string[] = [];
@@ -66,6 +67,9 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
       );
       return mine;
     },
+    onSignedIn: (accountId: string) => {
+      entered.push(accountId);
+    },
     onSignedOut: async (accountId: string) => {
       signedOut.push(accountId);
     },
@@ -79,6 +83,7 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
     stores,
     server,
     person,
+    entered,
     signedOut,
     bugs,
     windows,
