@@ -38,30 +38,36 @@ function* rulesOf(node: number, path: readonly string[] = []): Generator<readonl
 const ascii = (label: string) =>
   label === '*' ? label : new URL(`http://${label}.example`).hostname.replace(/\.example$/, '');
 
-const byTop = new Map<string, Set<string>>();
+/** What stands directly under a name, in the form of the list that is written. */
+const under = new Map<string, Set<string>>();
+function put(parent: string, entry: string): void {
+  under.set(parent, (under.get(parent) ?? new Set()).add(entry));
+}
 function keep(path: readonly string[], mark: string): void {
-  const [top = '', ...rest] = path.map(ascii);
   // That a name without any rule is a suffix is the list's default.
-  if (rest.length === 0) return;
-  byTop.set(top, (byTop.get(top) ?? new Set()).add(mark + rest.reverse().join('.')));
+  path.map(ascii).forEach((label, depth, labels) => {
+    const parent = labels.slice(0, depth).reverse().join('.');
+    if (depth > 0) put(parent, depth === labels.length - 1 ? mark + label : `${label}.`);
+  });
 }
 for (const path of rulesOf(trie.rulesRoot)) keep(path, '');
 for (const path of rulesOf(trie.exceptionsRoot)) keep(path, '!');
 
-const lines = [...byTop]
+const lines = [...under]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([top, rules]) => `${top} ${[...rules].sort().join(' ')}`);
+  .map(([parent, entries]) => `${parent} ${[...entries].sort().join(' ')}`);
 const text = `// Made by scripts/public-suffixes.ts from the Public Suffix List (https://publicsuffix.org, Mozilla Public License 2.0)
 // as carried by tldts ${version}. Do not edit.
 
 /**
- * The rules by top-level domain: a semicolon, the domain, then its rules without it, in ASCII. A single string, because
- * every start of the background reads it and most need none of it: the browser skips a string without looking inside.
+ * The rules by what they stand under: a semicolon, a name, then the labels directly under it that make a rule, in ASCII. A dot after a
+ * label tells that the list goes on under it, an exclamation mark before it that it is an exception. A single string, because every start
+ * of the background reads it and most need none of it: the browser skips a string without looking inside.
  */
 export const publicSuffixes =
   ';${lines.join(';')};';
 `;
 writeFileSync(new URL('../src/domain/public-suffixes.ts', import.meta.url), text);
 console.log(
-  `${lines.length} top-level domains, ${[...byTop.values()].reduce((sum, { size }) => sum + size, 0)} rules`,
+  `${lines.length} names with something under them, ${[...under.values()].reduce((sum, { size }) => sum + size, 0)} entries`,
 );

@@ -45,7 +45,10 @@ export function createPageHandlers(services: Services): Handlers['page'] {
         ...names,
         ...(refused.length > 0 && { refusedDomains: refused }),
         isProvider,
-        existing: ofSite.slice(0, shown).map(({ email, state }) => ({ email, state })),
+        existing: ofSite
+          .filter(({ state }) => state === 'enabled')
+          .slice(0, shown)
+          .map(({ email }) => email),
       };
       return ok(context);
     },

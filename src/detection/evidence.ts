@@ -14,6 +14,9 @@ export interface Evidence {
 }
 
 const heading = /^H\d|LEGEND$/;
+const buttons = ['submit', 'button', 'image'];
+const untyped = ['hidden', 'checkbox', 'radio', 'file', 'reset', 'range', 'color'];
+const short = ['p', 'span', 'label'];
 
 /** Gathers the evidence below an element, open shadow roots included. */
 export function gather(scope: Element, work: Work): Evidence {
@@ -43,8 +46,8 @@ export function gather(scope: Element, work: Work): Evidence {
     else if (tag === 'INPUT') {
       const input = element as HTMLInputElement;
       if (type === 'password') passwords.push(input);
-      else if (/^(?:submit|button|image)$/.test(type)) takeButton(input);
-      else if (!/^(?:hidden|checkbox|radio|file|reset|range|color)$/.test(type)) takeField(input, fields);
+      else if (buttons.includes(type)) takeButton(input);
+      else if (!untyped.includes(type)) takeField(input, fields);
     } else if (isSilent(element)) return;
     else if (tag === 'BUTTON' || role === 'button') {
       if (type !== 'reset') takeButton(element);
@@ -80,8 +83,7 @@ export function readIntroduction(scope: Element, work: Work): string {
         : before.querySelector('h1,h2,h3,h4,h5,legend,[role=heading]');
       if (!isSilent(before)) {
         if (found && !found.closest('form,nav')) return text + readText(found, limits.label, work);
-        if (/^(?:p|span|label)$/.test(before.localName) || level < 2)
-          text += readText(before, limits.label, work);
+        if (short.includes(before.localName) || level < 2) text += readText(before, limits.label, work);
       }
       before = before.previousElementSibling;
     }

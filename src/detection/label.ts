@@ -16,12 +16,14 @@ export function readReferenced(element: Element, attribute: string, work: Work):
     .join(' ');
 }
 
+/** Where what stands before speaks of more than one field. */
+const ends = ['FORM', 'BODY', 'FIELDSET'];
 const control = 'input:not([type=hidden]),select,textarea,button';
 
 /** Text just before the field: an earlier sibling of it, or of one of its three nearest ancestors. */
 function readBefore(field: Element, work: Work): string {
   let node: Element | null = field;
-  for (let level = 0; node && level < 4 && !/^(?:FORM|BODY|FIELDSET)$/.test(node.tagName); level++) {
+  for (let level = 0; node && level < 4 && !ends.includes(node.tagName); level++) {
     for (let before: Node | null = node.previousSibling; before; before = before.previousSibling) {
       if (++work.nodes > limits.nodes) return '';
       const element = before.nodeType === 1 ? (before as Element) : null;
@@ -29,7 +31,7 @@ function readBefore(field: Element, work: Work): string {
       const text = element
         ? readText(element, limits.label, work)
         : (before.nodeValue ?? '').slice(-limits.label);
-      if (/\S/.test(text)) return text;
+      if (text.trim()) return text;
     }
     node = node.parentElement;
   }

@@ -35,14 +35,23 @@ function findStem({ stems, starts, buckets }: Index, text: string, at: number, l
   return -1;
 }
 
+/** Unpacks when it is first asked; what that was made from is then let go. */
+function unpackLater(packed: PackedStems): () => Index {
+  let stems: PackedStems | Index = packed;
+  return () => {
+    if ('counts' in stems) stems = unpack(stems);
+    return stems;
+  };
+}
+
 /** A lexicon over some words. Each script is unpacked at the first text that has it. */
 export function createLexicon(words: PackedWords): Lexicon {
-  const indexes = new Map<boolean, Index>();
+  const latinIndex = unpackLater(words.latin);
+  const otherIndex = unpackLater(words.other);
   const known = new Map<string, number>();
 
   function search(text: string, latin: boolean): number {
-    const index = indexes.get(latin) ?? unpack(latin ? words.latin : words.other);
-    indexes.set(latin, index);
+    const index = (latin ? latinIndex : otherIndex)();
     const length = letters(latin);
     let bits = 0;
     for (let at = 0; at + length <= text.length; at++) {

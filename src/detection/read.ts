@@ -17,14 +17,16 @@ export function readAttributes(element: Element, names: string): string {
 /** Whether an element is hidden by its own markup. Reads no layout. */
 export function isMarkedHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
-  return /display:\s*none/i.test(readAttribute(element, 'style'));
+  const style = readAttribute(element, 'style');
+  return style !== '' && /display:\s*none/i.test(style);
 }
 
-const silent = /^(?:script|style|template|noscript|svg|select|textarea|iframe)$/i;
+// Lists of words are arrays here, not patterns: an engine takes a tenth of a millisecond to make a pattern ready, at a page's first field.
+const silent = ['script', 'style', 'template', 'noscript', 'svg', 'select', 'textarea', 'iframe'];
 
 /** Whether an element says nothing to a person. Reads no layout. */
 export function isSilent(element: Element): boolean {
-  return silent.test(element.tagName) || isMarkedHidden(element);
+  return silent.includes(element.localName) || isMarkedHidden(element);
 }
 
 /** The text below a node as a person reads it, up to a number of characters. */

@@ -10,8 +10,9 @@ const rules = publicSuffixes
   .slice(1, -1)
   .split(';')
   .flatMap((line) => {
-    const [top = '', ...rest] = line.split(' ');
-    return [top, ...rest.map((rule) => `${rule.replace(/^!/, '').replaceAll('*', 'anything')}.${top}`)];
+    const [name = '', ...entries] = line.split(' ');
+    const ends = entries.filter((entry) => !entry.endsWith('.'));
+    return [name, ...ends.map((entry) => `${entry.replace('!', '').replace('*', 'anything')}.${name}`)];
   });
 
 describe('the public suffix list', () => {

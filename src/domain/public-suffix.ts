@@ -2,16 +2,16 @@ import { publicSuffixes } from './public-suffixes.ts';
 
 const known = new Map<string, ReadonlySet<string>>();
 
-/** The rules under one top-level domain; read from the list when they are first asked for. */
-function rulesOf(top: string): ReadonlySet<string> {
-  const read = known.get(top);
+/** What the list says of the labels directly under a name; read from it when first asked for. */
+function entriesUnder(name: string): ReadonlySet<string> {
+  const read = known.get(name);
   if (read) return read;
-  const start = publicSuffixes.indexOf(`;${top} `);
+  const start = publicSuffixes.indexOf(`;${name} `);
   const text =
-    start < 0 ? '' : publicSuffixes.slice(start + top.length + 2, publicSuffixes.indexOf(';', start + 1));
-  const rules = new Set(text.split(' '));
-  known.set(top, rules);
-  return rules;
+    start < 0 ? '' : publicSuffixes.slice(start + name.length + 2, publicSuffixes.indexOf(';', start + 1));
+  const entries = new Set(text.split(' '));
+  known.set(name, entries);
+  return entries;
 }
 
 /**
@@ -20,13 +20,14 @@ function rulesOf(top: string): ReadonlySet<string> {
  * longest rule that fits, an exception before all, `*` where none fits. Takes labels in ASCII and lower case.
  */
 export function countSuffixLabels(labels: readonly string[]): number {
-  const rules = rulesOf(labels.at(-1) ?? '');
-  for (let first = 0; first < labels.length - 1; first += 1) {
-    const rest = labels.slice(first, -1).join('.');
-    if (rules.has(`!${rest}`)) return labels.length - first - 1;
-    const above = rest.slice(rest.indexOf('.') + 1);
-    const wildcard = first === labels.length - 2 ? '*' : `*.${above}`;
-    if (rules.has(rest) || rules.has(wildcard)) return labels.length - first;
+  let [count, name] = [1, labels.at(-1) ?? ''];
+  for (let first = labels.length - 2; first >= 0; first -= 1) {
+    const label = labels[first] ?? '';
+    const entries = entriesUnder(name);
+    if (entries.has(`!${label}`)) return labels.length - first - 1;
+    if (entries.has(label) || entries.has('*')) count = labels.length - first;
+    if (!entries.has(`${label}.`)) break;
+    name = `${label}.${name}`;
   }
-  return 1;
+  return count;
 }

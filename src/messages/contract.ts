@@ -38,8 +38,8 @@ export interface OfferContext {
   readonly needsSignIn: boolean;
   /** The site as a person reads it, e.g. `shop.example`. */
   readonly siteName: string;
-  /** Addresses this very site already has, newest first, at most three. */
-  readonly existing: readonly { readonly email: string; readonly state: Alias['state'] }[];
+  /** Addresses that work and that this very site already has, newest first, at most three. */
+  readonly existing: readonly string[];
   /**
    * The server has `pending`: the panel leases an address as it opens. Where false (no spares there), the panel shows no
    * address, its button says "Create and use", and `offer.lease` is sent only then.

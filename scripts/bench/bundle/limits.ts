@@ -1,9 +1,9 @@
 /**
  * What a script may weigh, in kB of 1000 bytes, gzip; the build's tests hold it too. The content script's is what it is today, so that it
- * can only shrink: every page pays for it, and it ought to come down to 14. The worker's is paid when a stopped one starts; 36 kB of it is the Public Suffix List.
+ * can only shrink: every page pays for it, and it ought to come down to 14. The worker's is paid when a stopped one starts; 38 kB of it is the Public Suffix List.
  */
 export const limits = {
-  'content script': 16.9,
+  'content script': 16.8,
   worker: 81.5,
   popup: 40,
 } as const;

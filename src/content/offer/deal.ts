@@ -137,14 +137,13 @@ export function startDeal(
       await ask('offer.account', { accountId: deal.model.context?.accounts?.[1]?.id ?? '' });
       if (leasing || used) return;
       giveBack();
-      used = closed;
+      used = false;
       deal.set({ offered: null });
       deal.retry();
     },
     close() {
       closed = true;
-      const { offered } = deal.model;
-      if (offered && !used) ask('offer.release', { intentId: offered.intentId });
+      giveBack();
     },
     reopen() {
       const stands = deal.model.filled !== null && deal.field.value === deal.model.filled;
@@ -185,7 +184,7 @@ export function startDeal(
     });
   }
 
-  /** An address that this site already has was taken instead of the new one. */
+  /** The new address is not taken, but one that this site already has, or none. */
   function giveBack(): void {
     const { offered } = deal.model;
     if (offered && !used) ask('offer.release', { intentId: offered.intentId });

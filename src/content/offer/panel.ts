@@ -84,14 +84,13 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
     existing.hidden = list.length === 0;
     existing.replaceChildren(
       element('li', { class: 'caption' }, t('panel_existing')),
-      ...list.map(({ email, state }) => {
+      ...list.map((email) => {
         const again = button('small');
         again.textContent = t('panel_again');
         again.dataset['act'] = 'again';
         again.dataset['email'] = email;
         again.ariaLabel = `${t('panel_again')}: ${email}`;
-        const end = state === 'enabled' ? again : element('span', { class: 'off' }, t('panel_off'));
-        return element('li', {}, element('bdi', { class: 'old', title: email }, email), end);
+        return element('li', {}, element('bdi', { class: 'old', title: email }, email), again);
       }),
     );
   }

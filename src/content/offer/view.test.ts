@@ -87,15 +87,4 @@ describe('viewOf', () => {
       secondary: 'copy',
     });
   });
-
-  it('shows addresses that work and that are switched off, no deleted ones', () => {
-    const existing = (['enabled', 'disabled', 'deleted', 'pending'] as const).map((state) => ({
-      email: `${state}@mail.example`,
-      state,
-    }));
-    expect(view({ offered, context: { ...context, existing } }).existing.map(({ state }) => state)).toEqual([
-      'enabled',
-      'disabled',
-    ]);
-  });
 });

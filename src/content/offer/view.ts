@@ -110,14 +110,6 @@ export interface PanelView {
   readonly compact: boolean;
 }
 
-const faultNotes: Record<FillFault, MessageKey> = {
-  gone: 'panel_faultGone',
-  type: 'panel_faultType',
-  readonly: 'panel_faultReadonly',
-  maxlength: 'panel_faultMaxlength',
-  pattern: 'panel_faultPattern',
-};
-
 /** The whole look of the panel as a pure function of what it knows. */
 export function viewOf(model: PanelModel): PanelView {
   const account = model.context?.accounts?.[0]?.name ?? '';
@@ -148,7 +140,7 @@ function body(model: PanelModel): Partial<PanelView> {
   if (filled !== null) return filledBody(model, filled);
   if (context && !context.signedIn) return { ...bare, notes: ['panel_signedOut'], primary: 'signIn' };
   if (context?.needsSignIn) return { ...bare, notes: ['panel_needsSignIn'], primary: 'signIn' };
-  const existing = context?.existing.filter(({ state }) => state === 'enabled' || state === 'disabled') ?? [];
+  const existing = context?.existing ?? [];
   if (error) return { ...bare, ...errorBody(model, error), existing };
   const notes: MessageKey[] = context?.isProvider ? ['panel_provider'] : [];
   if (model.holdsText) notes.push('panel_holdsText');
@@ -158,8 +150,13 @@ function body(model: PanelModel): Partial<PanelView> {
     notes.push('panel_refusedBefore');
   const tone = context?.isProvider ? 'warn' : 'plain';
   if (model.fault) {
-    const note = faultNotes[model.fault];
-    return { notes: [note, ...copyNotes(model)], tone: 'warn', primary: 'copy', secondary: null, existing };
+    return {
+      notes: [`panel_fault_${model.fault}`, ...copyNotes(model)],
+      tone: 'warn',
+      primary: 'copy',
+      secondary: null,
+      existing,
+    };
   }
   notes.push(...copyNotes(model));
   if (context && !context.preview && !model.offered) {

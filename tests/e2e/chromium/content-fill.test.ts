@@ -299,7 +299,7 @@ describeChromium('filling a field', () => {
 
   it('fills with an address that the site already has, and gives the new one back', async () => {
     await standIn.play('offer.context', {
-      value: { existing: [{ email: 'old.friend@mail.example', state: 'enabled' }] },
+      value: { existing: ['old.friend@mail.example'] },
     });
     await open('/plain');
     await openPanel(page);
