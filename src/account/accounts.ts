@@ -26,8 +26,11 @@ export interface Accounts {
   get(accountId: string): Promise<Account | null>;
   /** The account that makes addresses on a site, or, without one, wherever none was chosen; null when signed out. */
   choose(origin?: string): Promise<Account | null>;
-  /** Makes an account the default, the one for a site, or gives it another colour. Error: `signed-out`, `no-journal`. */
-  arrange(accountId: string, change: AccountChange): Promise<Result<null>>;
+  /**
+   * Makes an account the default, the one for a site, or gives it another colour. `isPrivate`: the site was visited in a private window, and
+   * is named nowhere on disk. Error: `signed-out`, `no-journal`.
+   */
+  arrange(accountId: string, change: AccountChange, isPrivate?: boolean): Promise<Result<null>>;
   /** What is behind an address, a host or a session URL; nothing of the person's is sent. */
   find(server: string, clientId: string): Promise<Result<FoundServer>>;
   /** Runs to its end, minutes perhaps; `progress` tells where it stands. A newer call ends an older one. */
@@ -82,11 +85,15 @@ export function createAccounts(ports: AccountPorts): Accounts {
     return fail(appError('needs-sign-in'));
   }
 
-  async function arrange(accountId: string, change: AccountChange): Promise<Result<null>> {
+  async function arrange(
+    accountId: string,
+    change: AccountChange,
+    isPrivate: boolean,
+  ): Promise<Result<null>> {
     const account = await directory.get(accountId);
     if (!account) return fail(appError('signed-out'));
     if ('colour' in change) await directory.put({ ...account, colour: change.colour });
-    else if ('site' in change) await choices.setForSite(change.site, accountId);
+    else if ('site' in change) await choices.setForSite(change.site, accountId, isPrivate);
     else await choices.setStandard(accountId);
     return ok(null);
   }
@@ -106,8 +113,11 @@ export function createAccounts(ports: AccountPorts): Accounts {
     get: (accountId) => orElse(() => directory.get(accountId), null),
     choose: (origin) =>
       orElse(() => (origin === undefined ? choices.standard() : choices.forSite(origin)), null),
-    arrange: (accountId, change) =>
-      orElse(() => arrange(accountId, change), fail(appError('no-journal', { detail: 'account store' }))),
+    arrange: (accountId, change, isPrivate = false) =>
+      orElse(
+        () => arrange(accountId, change, isPrivate),
+        fail(appError('no-journal', { detail: 'account store' })),
+      ),
     find: (server, clientId) => findServer(ports, server, clientId.trim()),
     signIn: (request) => signIns.signIn(request),
     tabCame: (tabId, url) => orElse(() => signIns.tabCame(tabId, url), undefined),

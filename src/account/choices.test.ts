@@ -67,6 +67,21 @@ describe('several accounts', () => {
     expect((await accounts.choose('https://two.example'))?.id).toBe('c');
   });
 
+  it('name no site on disk that was visited in a private window, and follow the choice until another is made', async () => {
+    const { accounts, stores } = await three();
+    const shop = 'https://shop.example';
+    await accounts.arrange('b', { site: shop }, true);
+    expect(JSON.stringify([...stores.choices.map])).not.toContain('shop.example');
+    expect((await accounts.choose(shop))?.id).toBe('b');
+    await accounts.arrange('c', { site: shop });
+    expect((await accounts.choose(shop))?.id).toBe('c');
+    await accounts.arrange('a', { site: shop }, true);
+    expect((await accounts.choose(shop))?.id).toBe('a');
+    await accounts.signOut('a');
+    expect((await accounts.choose(shop))?.id).toBe('c');
+    expect(JSON.stringify([...stores.privateChoices.map])).not.toContain('shop.example');
+  });
+
   it('say so where the account is gone or storage does not work', async () => {
     const { accounts, stores } = await three();
     expect(await accounts.arrange('gone', { default: true })).toMatchObject({

@@ -38,6 +38,8 @@ export interface AccountPorts {
   readonly registrations: KeyValueStore;
   /** Which account makes addresses where; on disk, out of reach of pages. */
   readonly choices: KeyValueStore;
+  /** The same for sites visited in private windows; in memory only, but across restarts of the background. */
+  readonly privateChoices: KeyValueStore;
   /** Access tokens by account id; in memory only, but across restarts of the background. */
   readonly accessTokens: KeyValueStore;
   /** The one attempt at signing in; kept as access tokens are. */

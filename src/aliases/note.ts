@@ -64,8 +64,8 @@ function phasesOf(before: readonly Intent[], put: readonly Intent[]): readonly H
 }
 
 /**
- * The cache only mirrors the server: where it does not work, what is asked for is fetched again, and nothing else may fail
- * for it.
+ * The cache only mirrors the server: where it can't be read, the whole list is fetched again; where it can't be written, the list stays as
+ * it was (without one, empty and never fetched). Nothing else may fail for it.
  */
 export function calmCache(cache: AliasCache, note: Note): AliasCache {
   const calm =

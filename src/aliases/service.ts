@@ -51,7 +51,7 @@ export interface Aliases {
   phases(): Promise<Result<Partial<Record<IntentPhase, number>>>>;
   /** Does what is owed and due; with an account that was just signed in, all that is owed to it. */
   recover(signedIn?: string): Promise<Result<null>>;
-  /** After signing out: the cache goes; of the journal stays only what is still owed to filled addresses. */
+  /** After signing out: the cache goes; of the journal stays what is not finished, such as what is owed to filled addresses. Spares go. */
   forget(accountId: string): Promise<Result<null>>;
 }
 

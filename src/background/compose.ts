@@ -27,7 +27,7 @@ import { changePageSettings, readPageSettings } from '../platform/page-settings-
 import { createReachingFetch } from '../platform/reach.ts';
 import { createSignInTabs } from '../platform/sign-in-tab.ts';
 import { wipeStorage } from '../platform/wipe.ts';
-import { findCurrentSite, findCurrentTab, tellTab } from './current-tab.ts';
+import { findCurrentSite, findCurrentTab, isInPrivate, tellTab } from './current-tab.ts';
 import { readFacts } from './diagnostic-facts.ts';
 import { createLeave } from './leave.ts';
 import { ofAccounts } from './of-accounts.ts';
@@ -68,6 +68,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     secrets: databaseStore('secrets'),
     registrations: databaseStore('registrations'),
     choices: databaseStore('choices'),
+    privateChoices: sessionStore('choices'),
     accessTokens: sessionStore('access-token'),
     attempts: sessionStore('sign-in'),
     authWindow: {
@@ -206,6 +207,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     openPopup,
     currentTab: findCurrentTab,
     currentSite: findCurrentSite,
+    isInPrivate,
     tellTab,
     startPicking,
     changed,

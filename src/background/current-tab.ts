@@ -9,6 +9,12 @@ export async function findCurrentTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Whether the tab in front is in a private window; our own page never is, but it may be open above one that is. */
+export async function isInPrivate(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito === true;
+}
+
 /** The tab in front, for the shortcut: pressing it grants `activeTab`, so its address is visible. */
 export async function findFocusedTab(): Promise<AtField | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

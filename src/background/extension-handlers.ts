@@ -44,7 +44,8 @@ export function createExtensionHandlers(services: Services): Handlers['extension
       return ok({ revoked });
     },
 
-    'account.arrange': ({ accountId, change }) => accounts.arrange(accountId, change),
+    'account.arrange': async ({ accountId, change }) =>
+      accounts.arrange(accountId, change, await services.isInPrivate()),
 
     'trace.keep': ({ intentId }) => aliases.keep(intentId),
 
@@ -63,7 +64,7 @@ export function createExtensionHandlers(services: Services): Handlers['extension
 
     async 'aliases.create'({ requestId, accountId, origin, description, prefix, state, ...wish }) {
       const [owner, rules] = await Promise.all([
-        services.owner(accountId, false),
+        services.isInPrivate().then((isPrivate) => services.owner(accountId, isPrivate)),
         wishAt(services, origin, accountId),
       ]);
       if (!owner.ok) return owner;

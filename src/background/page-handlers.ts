@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.ts';
 import { accountNames } from '../domain/account-names.ts';
 import { appError } from '../domain/errors.ts';
-import { withFieldRule, withRefusal } from '../domain/page-settings.ts';
+import { type PageSettings, withFieldRule, withRefusal } from '../domain/page-settings.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { displayHost, siteOf } from '../domain/site.ts';
 import type { OfferContext, Reply } from '../messages/contract.ts';
@@ -15,7 +15,10 @@ const hour = 3_600_000;
 /** How long a lease that was begun early may wait to be collected, in ms. */
 const uncollected = 60_000;
 
-/** What content scripts may ask. The worst case of each is a new alias for the asking frame's own origin. */
+/**
+ * What content scripts may ask. The worst case of each is a new alias for the asking frame's own origin, a word on its own site that the
+ * person did not say (no mark there, another account, another mail domain; the oldest such word may give way to it), or an open popup.
+ */
 export function createPageHandlers(services: Services): Handlers['page'] {
   const { aliases, accounts } = services;
   const leases = new Map<string, Promise<Reply<'offer.lease'>>>();
@@ -65,19 +68,14 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     'offer.undo': ({ intentId }, caller) => aliases.report('undo', intentId, caller.documentId),
 
     'offer.field': ({ field, show }, caller) =>
-      stored(() =>
-        services.changePageSettings((settings) =>
-          withFieldRule(settings, { site: siteOf(caller.origin), field, show }),
-        ),
-      ),
+      keepRule(caller, (settings) => withFieldRule(settings, { site: siteOf(caller.origin), field, show })),
 
-    async 'page.picked'({ field }, { origin, tabId, frameId }) {
+    async 'page.picked'({ field }, caller) {
+      const { origin, tabId, frameId } = caller;
       await services.tellTab(tabId, { bauta: 'pick.end' });
       if (field === '') return ok(null);
-      const done = await stored(() =>
-        services.changePageSettings((settings) =>
-          withFieldRule(settings, { site: siteOf(origin), field, show: true }),
-        ),
+      const done = await keepRule(caller, (settings) =>
+        withFieldRule(settings, { site: siteOf(origin), field, show: true }),
       );
       // A tab from before the install has no mark, and no panel.
       if (!(await services.tellTab(tabId, { bauta: 'panel.open' }, frameId))) await services.openPopup();
@@ -86,28 +84,38 @@ export function createPageHandlers(services: Services): Handlers['page'] {
 
     async 'offer.refused'({ domain }, caller) {
       const done = await stored(() =>
-        services.changePageSettings((settings) => withRefusal(settings, siteOf(caller.origin), domain)),
+        services.changePageSettings(
+          (settings) => withRefusal(settings, siteOf(caller.origin), domain),
+          caller.private,
+        ),
       );
       return done.ok ? ok((await domainFor(services, caller.origin)) !== undefined) : done;
     },
 
     async 'offer.silence'(args, caller) {
       const until = args.for === 'hour' ? Date.now() + hour : 0;
-      return stored(() =>
-        services.changePageSettings((settings) => ({
-          ...settings,
-          never: { ...settings.never, [siteOf(caller.origin)]: until },
-        })),
-      );
+      return keepRule(caller, (settings) => ({
+        ...settings,
+        never: { ...settings.never, [siteOf(caller.origin)]: until },
+      }));
     },
 
-    'offer.account': ({ accountId }, caller) => accounts.arrange(accountId, { site: caller.origin }),
+    'offer.account': ({ accountId }, caller) =>
+      accounts.arrange(accountId, { site: caller.origin }, caller.private),
 
     async 'popup.open'() {
       await services.openPopup();
       return ok(null);
     },
   };
+
+  /** The person's word on a site or its fields. Content scripts read such rules from the disk alone: in a private window it holds for the page. */
+  async function keepRule(
+    caller: PageCaller,
+    edit: (settings: PageSettings) => PageSettings,
+  ): Promise<Result<null>> {
+    return caller.private ? ok(null) : stored(() => services.changePageSettings(edit));
+  }
 
   /** Begins a lease before the panel asks for it: the panel is still being drawn, and the server is far away. */
   function begin(requestId: string, caller: PageCaller, wish: ReturnType<typeof wishAt>): void {

@@ -38,9 +38,12 @@ export interface Services {
   pageSettings(): Promise<PageSettings>;
   /** Whether a page is of a provider that holds one of the accounts: an address of theirs may lock the person out there. */
   isProvider(origin: string): Promise<boolean>;
-  changePageSettings(edit: (settings: PageSettings) => PageSettings): Promise<void>;
+  /** What is learnt in a private window is kept in memory, for the background alone. */
+  changePageSettings(edit: (settings: PageSettings) => PageSettings, isPrivate?: boolean): Promise<void>;
   openPopup(): Promise<void>;
   currentTab(): Promise<number | null>;
+  /** Whether the person is in a private window: then nothing that names a site may reach the disk. */
+  isInPrivate(): Promise<boolean>;
   currentSite(): Promise<Pick<SiteInFront, 'origin' | 'name'> | null>;
   /** Says something to one frame of a tab, or to all; false where nobody acts on it. */
   tellTab(tabId: number, command: PageCommand, frameId?: number): Promise<boolean>;

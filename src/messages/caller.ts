@@ -9,7 +9,10 @@ export type Caller =
       readonly kind: 'page';
       readonly tabId: number;
       readonly frameId: number;
-      /** Unique for the life of one document, so that an answer never reaches its successor. */
+      /**
+       * Unique for the life of one document, so that an answer never reaches its successor. Where the browser names no documents it is
+       * the frame's, which a successor shares: that one then still has to know the request's or the intent's id, and both are random.
+       */
       readonly documentId: string;
       readonly origin: string;
       readonly private: boolean;

@@ -21,7 +21,7 @@ export type { ChangeReport } from '../domain/last-change.ts';
 /**
  * Everything our own parts say to the background, as one type map: verb → arguments and reply. Nobody else is listened to.
  * Verbs of `PageVerbs` may come from a content script, so their worst case is small: a new alias for the frame's own
- * origin. Verbs of `ExtensionVerbs` may come only from our own pages. The origin is never an argument: the background
+ * origin, a rule or a choice for its own site, our popup opened. Verbs of `ExtensionVerbs` may come only from our own pages. The origin is never an argument: the background
  * takes it from the sender.
  */
 

@@ -38,7 +38,7 @@ export const doors: readonly { readonly from: RegExp; readonly to: RegExp; reado
   },
   {
     from: /^src\/(popup|options|sidebar|welcome|ui)\//,
-    to: /^src\/platform\/(?!page-browser\.ts)/,
+    to: /^src\/platform\/(?!(?:page-browser|locks)\.ts)/,
     why: 'our pages ask the background; storage and secrets are its own',
   },
   {

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { settingLock, withLock } from '../../platform/locks.ts';
 import { browser } from '../../platform/page-browser.ts';
 
 /** One key of `storage.local` as this page shows it. */
@@ -19,9 +20,11 @@ export async function followSetting<T>(key: string, parse: (stored: unknown) => 
   });
   return {
     value,
-    async change(edit) {
-      value.value = edit(parse(await read()));
-      await local.set({ [key]: value.value });
-    },
+    change: (edit) =>
+      // The background writes some of them, too, and so may another tab of this page.
+      withLock(settingLock(key), async () => {
+        value.value = edit(parse(await read()));
+        await local.set({ [key]: value.value });
+      }),
   };
 }

@@ -33,6 +33,7 @@ export function createFakePorts(server: FakeServer = createFakeServer()) {
     secrets: createMemoryStore(),
     registrations: createMemoryStore(),
     choices: createMemoryStore(),
+    privateChoices: createMemoryStore(),
     accessTokens: createMemoryStore(),
     attempts: createMemoryStore(),
   };
