@@ -95,6 +95,11 @@ describe('the listener', () => {
     ['no tab', { ...page, tab: undefined }, 'not-allowed'],
     ['a frame that is none', { ...page, frameId: -1 }, 'not-allowed'],
     ['a sandboxed frame whose url looks real', { ...page, origin: 'null' }, 'opaque-origin'],
+    [
+      'a sandboxed page whose url is ours',
+      { ...page, url: `${own.origin}/x`, origin: 'null' },
+      'opaque-origin',
+    ],
     ['no origin', { ...page, origin: undefined }, 'opaque-origin'],
     ['plain http', { ...page, origin: 'http://shop.example' }, 'insecure-page'],
     ['a file', { ...page, origin: 'file://' }, 'opaque-origin'],

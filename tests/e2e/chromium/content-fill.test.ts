@@ -3,9 +3,18 @@ import { beforeEach, expect, it } from 'vitest';
 import { clickRole, findRole, readPageText, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
 import type { Box } from '../harness/geometry.ts';
-import { waitFor } from '../harness/wait.ts';
+import { enterIsolatedWorld } from '../harness/isolated-world.ts';
+import { sleep, waitFor } from '../harness/wait.ts';
 import type { StandIn } from '../pages/launch-with-stand-in.ts';
-import { expectFilled, focusField, markName, openPanel, seenBy, useAddress } from '../pages/play-offer.ts';
+import {
+  afterDwell,
+  expectFilled,
+  focusField,
+  markName,
+  openPanel,
+  seenBy,
+  useAddress,
+} from '../pages/play-offer.ts';
 import type { PageServer } from '../pages/serve-pages.ts';
 import { useStandIn } from '../pages/use-stand-in.ts';
 
@@ -37,6 +46,25 @@ describeChromium('filling a field', () => {
     ]);
     await says('Filled in.');
     await waitFor('the acknowledgement', async () => (await verbs()).includes('offer.filled'));
+  });
+
+  it('takes no press of a script that reaches into our root, as other extensions may', async () => {
+    await open('/plain');
+    await focusField(page);
+    const inOurWorld = await enterIsolatedWorld(page);
+    const press = (selector: string) =>
+      inOurWorld(`chrome.dom.openOrClosedShadowRoot(document.documentElement.lastElementChild)
+        .querySelector('${selector}').click()`);
+    await press('.mark');
+    expect(await findRole(page, 'dialog', /./)).toBeNull();
+    await clickRole(page, 'button', markName);
+    await waitForRole(page, 'button', 'Use it');
+    await says('quiet.otter1');
+    await sleep(afterDwell);
+    await press('.primary');
+    await press('.close');
+    expect(await findRole(page, 'dialog', /./)).not.toBeNull();
+    expect(await page.inputValue('#email')).toBe('');
   });
 
   it('leaves the honeypots and the other fields alone', async () => {
@@ -330,5 +358,25 @@ describeChromium('filling a field', () => {
     await clickRole(page, 'button', 'Use it');
     await expectFilled(page);
     expect((await verbs()).filter((verb) => verb === 'offer.lease')).toHaveLength(1);
+  });
+
+  it('drops a press that waits for its address where the page covers the panel meanwhile', async () => {
+    await standIn.play('offer.lease', { delay: 1_500 });
+    await open('/plain');
+    await focusField(page);
+    await clickRole(page, 'button', markName);
+    await clickRole(page, 'button', 'Use it');
+    await sleep(afterDwell);
+    await page.evaluate(() => {
+      const cover = document.body.appendChild(document.createElement('div'));
+      cover.popover = 'manual';
+      cover.style.cssText = 'inset:0;width:100vw;height:100vh;pointer-events:none';
+      cover.showPopover();
+    });
+    await says('quiet.otter1');
+    await sleep(afterDwell);
+    expect(await page.inputValue('#email')).toBe('');
+    await clickRole(page, 'button', 'Use it');
+    await expectFilled(page);
   });
 });

@@ -72,6 +72,17 @@ describeChromium('the mark and its panel', () => {
     await waitForRole(page, 'button', markName);
   });
 
+  it('takes no made-up press or key for the person’s', async () => {
+    await open('/plain');
+    await page.evaluate(() => {
+      const field = document.getElementById('email') as HTMLInputElement;
+      for (const type of ['pointerover', 'pointerdown', 'keydown'])
+        field.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+      field.focus();
+    });
+    await expectNoMark(page);
+  });
+
   it('does not show where the settings say so, from the moment they do', async () => {
     await standIn.store({ page: { never: { localhost: 0 } } });
     await open('/plain');
@@ -131,6 +142,17 @@ describeChromium('the mark and its panel', () => {
     await page.mouse.click(620, 20);
     await waitFor('the panel to close', async () => !(await findRole(page, 'dialog', /./)));
     expect(await verbs()).toContain('offer.release');
+  });
+
+  it('gives an address back that arrives after the panel has gone', async () => {
+    await standIn.play('offer.lease', { delay: 800 });
+    await open('/plain');
+    await focusField(page);
+    await clickRole(page, 'button', markName);
+    await waitForRole(page, 'button', 'Use it');
+    await page.keyboard.press('Escape');
+    expect(await verbs()).not.toContain('offer.release');
+    await waitFor('the release', async () => (await verbs()).includes('offer.release'));
   });
 
   it('gives the address back when the page goes away', async () => {

@@ -29,12 +29,13 @@ async function pressUnderCover(person: Person): Promise<string | null> {
 }
 
 /** Lets the cover come and stay; then either the panel is drawn as before, or a press on it does nothing at once. */
-async function unseenYetPressed(person: Person): Promise<string | null> {
+async function unseenYetPressed(person: Person, wait = 0): Promise<string | null> {
   const use = await openPanel(person);
   await person.move(use);
   await sleep(150);
   const before = await person.picture(inside(use, 6));
   await begin(person);
+  await sleep(wait);
   await person.move(use, 1);
   await sleep(500);
   const seen = Buffer.compare(await person.picture(inside(use, 6)), before) === 0;
@@ -155,6 +156,21 @@ export const covers: readonly Attack[] = [
       addEventListener('pointermove', () => { cover.showPopover(); cover.offsetWidth; cover.hidePopover(); cover.removeAttribute('popover'); strike(); }, { once: true, capture: true });`,
     play: unseenYetPressed,
   },
+  ...(['in the page', 'in a closed shadow root'] as const).map(
+    (where, index): Attack => ({
+      number: 12,
+      letter: index ? 'f' : 'e',
+      always: true,
+      name: `raises a popover ${where} anew that we are above, and stops its toggle events`,
+      expect: rises,
+      script: `${cover('inset:auto 0 0 0;height:1px;width:1px;background:#eee')} ${index ? inClosedRoot : inPage}
+        for (const type of ['beforetoggle', 'toggle']) for (const at of [window, cover.getRootNode()]) at.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+        cover.showPopover();
+        addEventListener('pointermove', () => { cover.hidePopover(); Object.assign(cover.style, { inset: '0', width: '100vw', height: '100vh' }); cover.showPopover(); strike(); }, { once: true, capture: true });`,
+      // We know it by then, and are above it.
+      play: (person) => unseenYetPressed(person, 700),
+    }),
+  ),
   ...(['in the page', 'in a closed shadow root'] as const).map(
     (where, index): Attack => ({
       number: 13,
