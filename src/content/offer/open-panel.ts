@@ -65,7 +65,7 @@ export function openPanel({ host, panel, rtl, perform, fallBack }: Wiring, deal:
   let movedByPerson = Number.NEGATIVE_INFINITY;
 
   const watch = watchTopLayer(host.element, () => queueMicrotask(rise), signal);
-  const isSeen = seeThroughFrames(panel.element, signal);
+  const isSeen = seeThroughFrames(panel.element, watch.alone, signal);
   for (const type of ['wheel', 'touchmove']) {
     const note = (event: Event) => {
       if (event.isTrusted) movedByPerson = now();

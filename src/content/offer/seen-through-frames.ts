@@ -5,12 +5,12 @@ type SeenEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 const plain = { filter: 'none', clipPath: 'none', maskImage: 'none', visibility: 'visible' } as const;
 
 /**
- * Whether the pages around this frame let a person see `panel`. The top layer of a frame ends at the frame: its parents,
- * which are of the same origin, can make it transparent or cover it, and nothing inside notices. Chromium knows what is
- * drawn, masks excepted; and the frame elements are looked at, which misses what covers a frame and lets pointers through.
+ * Whether a person can see `panel`. The top layer of a frame ends at the frame: its parents, which are of the same origin,
+ * can make it transparent or cover it, and nothing inside notices. Chromium knows what is drawn, masks excepted; and the
+ * frame elements are looked at, which misses what covers a frame and lets pointers through. Where the panel is not `alone`
+ * in the top layer, what lay below it may have been raised unheard: Chromium is asked in a page's own window, too.
  */
-export function seeThroughFrames(panel: Element, signal: AbortSignal): () => boolean {
-  if (window === window.top) return () => true;
+export function seeThroughFrames(panel: Element, alone: () => boolean, signal: AbortSignal): () => boolean {
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => frames(window, true);
   let seen = false;
   const observer = new IntersectionObserver(
@@ -21,7 +21,7 @@ export function seeThroughFrames(panel: Element, signal: AbortSignal): () => boo
   );
   observer.observe(panel);
   signal.addEventListener('abort', () => observer.disconnect());
-  return () => seen && frames(window, false);
+  return () => (seen || (window === window.top && alone())) && frames(window, false);
 }
 
 /** Whether no frame element from here to the top is hidden, faded or, where the browser is `blind`, under the top layer. */

@@ -15,6 +15,8 @@ export interface TopLayerWatch {
   poisonedAt(): number;
   /** Ours is the topmost again: what is there now lies below. */
   rebase(): void;
+  /** Nothing foreign was in the top layer at the last look. */
+  alone(): boolean;
 }
 
 /**
@@ -97,5 +99,6 @@ export function watchTopLayer(own: Element, onEntered: () => void, signal: Abort
     rebase() {
       known = look();
     },
+    alone: () => known.size === 0,
   };
 }

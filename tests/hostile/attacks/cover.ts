@@ -169,6 +169,10 @@ export const covers: readonly Attack[] = [
         addEventListener('pointermove', () => { cover.hidePopover(); Object.assign(cover.style, { inset: '0', width: '100vw', height: '100vh' }); cover.showPopover(); strike(); }, { once: true, capture: true });`,
       // We know it by then, and are above it.
       play: (person) => unseenYetPressed(person, 700),
+      limit: {
+        Firefox:
+          'Firefox tells nobody what is drawn, nor the order of the top layer, and the page stops the events that would tell. All it gains is a new address of its own site.',
+      },
     }),
   ),
   ...(['in the page', 'in a closed shadow root'] as const).map(
