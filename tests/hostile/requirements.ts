@@ -17,6 +17,16 @@ export const requirements: readonly Requirement[] = [
       'No way from a page to existing addresses or to the account’s own; addresses of this very site alone may show, in the panel of its top frame',
     code: ['src/background/page-handlers.ts', 'src/messages/contract.ts'],
     cases: [47, 57, 58],
+    tests: [
+      [
+        'src/background/page-context.test.ts',
+        'are the addresses of its own site, without anything else that is known of them',
+      ],
+      [
+        'src/background/page-context.test.ts',
+        'is no address in a frame, whose site may be a stranger to the page around it',
+      ],
+    ],
   },
   {
     name: 'R2',
@@ -62,6 +72,9 @@ export const requirements: readonly Requirement[] = [
     promise: 'An answer returns to the document that asked',
     code: ['src/background/page-handlers.ts', 'src/aliases/use.ts', 'src/content/commands.ts'],
     cases: [51, 55, 61],
+    tests: [
+      ['src/background/page-context.test.ts', 'is not given to the document that comes after it in the tab'],
+    ],
   },
   {
     name: 'R9',

@@ -48,7 +48,7 @@ export function requirementsTable(): string {
 function requirementRow({ name, promise, code, cases, tests = [] }: Requirement): string {
   const proof = [
     ...(cases.length > 0 ? [`cases ${cases.join(', ')}`] : []),
-    ...tests.map(([file]) => `\`${file}\``),
+    ...new Set(tests.map(([file]) => `\`${file}\``)),
   ].join('; ');
   return `| ${name} | ${cell(promise)} | ${code.map((file) => `\`${file}\``).join(' ')} | ${proof} |`;
 }
