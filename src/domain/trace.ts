@@ -25,6 +25,20 @@ export function traceOf(intent: Intent, now: number): Trace | null {
   };
 }
 
+/** What can still cost the person mail comes first, what only informs them last. */
+const urgency: readonly Trace['kind'][] = [
+  'lost',
+  'promotion-failing',
+  'created-not-filled',
+  'checking',
+  'failed',
+];
+
+/** The traces in the order in which the person should hear of them; among equals, as they were. */
+export function byUrgency(traces: readonly Trace[]): readonly Trace[] {
+  return [...traces].sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+}
+
 const day = 86_400_000;
 /** A panel that has been silent this long may be gone, in ms. */
 const silent = leaseLifetime / 12;

@@ -78,3 +78,21 @@ describe('the form beside other accounts', () => {
     expect(signIn.draft.value.value).toMatchObject({ open: false, token: '' });
   });
 });
+
+describe('a host that the person does not allow', () => {
+  it('starts nothing, and the form stays as it is, to be used another way', async () => {
+    const { ports, said } = popupPorts(() => ok(null));
+    const signIn = await createSignIn(
+      { ...ports, requestHosts: async () => false },
+      signal(anApp([])),
+      async () => undefined,
+      {},
+    );
+    signIn.draft.change({ provider: 'other', method: 'basic', server: 'mail.example', username: 'ada' });
+    const before = { draft: signIn.draft.value.value, stage: signIn.stage.value };
+    said.length = 0;
+    await signIn.allowHost({ code: 'permission-missing', detail: 'https://mail.example' });
+    expect(said).toEqual([]);
+    expect({ draft: signIn.draft.value.value, stage: signIn.stage.value }).toEqual(before);
+  });
+});

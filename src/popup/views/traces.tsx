@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { siteLabel } from '../../domain/site-label.ts';
+import { byUrgency } from '../../domain/trace.ts';
 import { t } from '../../i18n/t.ts';
 import type { Trace } from '../../messages/contract.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +21,7 @@ const kinds: { readonly [K in Trace['kind']]: 'info' | 'warn' } = {
 export function Traces() {
   const { list, unfinished } = useStore();
   const [all, setAll] = useState(false);
-  const traces = list.traces.value;
+  const traces = byUrgency(list.traces.value);
   return (
     <>
       {(all ? traces : traces.slice(0, 2)).map((trace) => (

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { ChecklistItem } from '../../../src/domain/checklist.ts';
+import type { Diagnostics } from '../../../src/domain/diagnostics.ts';
 import { appError } from '../../../src/domain/errors.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { ada, app, list, ofShop } from './sample-data.ts';
@@ -39,6 +40,27 @@ const tasks = [
   task('news.q7@slmail.example', 'news.example', { replacement: 'odd.sock4830@fastmail.com' }),
   task('forum.z3@slmail.example', 'forum.example', { done: true, source: 'relay' }),
 ];
+
+const intent = { what: 'intent', intent: '3f2a', why: null } as const;
+const report: Diagnostics = {
+  facts: {
+    version: '0.1.0',
+    browser: 'Chromium 156',
+    language: 'en',
+    accounts: ['oauth, MaskedEmail, active'],
+    journal: { enabled: 12, filled: 1 },
+    quarantined: 0,
+  },
+  entries: [
+    { what: 'start', at: 1_795_600_000_000 },
+    { ...intent, from: 'none', to: 'sending', at: 1_795_600_001_000 },
+    { what: 'create', outcome: 'outcome-unknown', ms: 20_000, at: 1_795_600_021_000 },
+    { ...intent, from: 'sending', to: 'checking', why: 'outcome-unknown', at: 1_795_600_021_010 },
+    { what: 'list', outcome: 'ok', ms: 180, at: 1_795_600_021_200 },
+    { ...intent, from: 'checking', to: 'leased', at: 1_795_600_021_210 },
+    { what: 'update', outcome: 'server-busy', ms: 90, at: 1_795_600_024_000 },
+  ],
+};
 
 /** Chooses a file for the import. */
 const bring = (name: string, text: string) => async (page: Page) => {
@@ -129,6 +151,10 @@ export const optionsScenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Wipe everything' }).click();
       await page.getByRole('button', { name: 'Wipe it all' }).click();
     },
+  }),
+  options('diagnostics', {
+    replies: { 'diagnostics.read': ok(report) },
+    act: (page) => page.getByRole('button', { name: 'Show it' }).click(),
   }),
   options('saved', { act: (page) => page.getByLabel('Show the mask').uncheck() }),
   options('right-to-left', { language: 'ar-x', local: { page: settings } }),
