@@ -3,9 +3,15 @@ import type { PageCommand, SiteInFront } from '../messages/contract.ts';
 import { browser } from '../platform/browser.ts';
 import type { AtField } from './act-at-field.ts';
 
-/** The tab in front of the person, or `null`. */
-export async function findCurrentTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+const inFront = (windowId?: number) =>
+  browser.tabs.query({
+    active: true,
+    ...(windowId === undefined ? { lastFocusedWindow: true } : { windowId }),
+  });
+
+/** The tab in front of the person, in a window or in the one used last; `null` where there is none. */
+export async function findCurrentTab(windowId?: number): Promise<number | null> {
+  const [tab] = await inFront(windowId);
   return tab?.id ?? null;
 }
 
@@ -17,7 +23,7 @@ export async function isInPrivate(): Promise<boolean> {
 
 /** The tab in front, for the shortcut: pressing it grants `activeTab`, so its address is visible. */
 export async function findFocusedTab(): Promise<AtField | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await inFront();
   return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '', private: tab.incognito };
 }
 
@@ -25,8 +31,10 @@ export async function findFocusedTab(): Promise<AtField | null> {
  * The site in front, where it may have an address. Its url is visible because a click on the toolbar grants
  * `activeTab`; without that there is no site, and the popup says so.
  */
-export async function findCurrentSite(): Promise<Pick<SiteInFront, 'origin' | 'name'> | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+export async function findCurrentSite(
+  windowId?: number,
+): Promise<Pick<SiteInFront, 'origin' | 'name'> | null> {
+  const [tab] = await inFront(windowId);
   if (!tab?.url || !URL.canParse(tab.url)) return null;
   const { origin } = new URL(tab.url);
   return whyNoAlias(origin) === null ? { origin, name: displayHost(origin) } : null;

@@ -10,12 +10,12 @@ import type { Services } from './services.ts';
 export function createExtensionHandlers(services: Services): Handlers['extension'] {
   const { accounts, aliases, checklist } = services;
   return {
-    async 'app.state'() {
+    async 'app.state'({ windowId }) {
       const [list, standard, signIn, front] = await Promise.all([
         accounts.list(),
         accounts.choose(),
         accounts.progress(),
-        services.currentSite(),
+        services.currentSite(windowId),
       ]);
       const site = front && { ...front, ...(await onSite(front.origin)) };
       return ok({ accounts: list, defaultId: standard?.id ?? null, signIn, site, version: __VERSION__ });
@@ -95,14 +95,14 @@ export function createExtensionHandlers(services: Services): Handlers['extension
     'checklist.change': ({ id, patch }) => kept(() => checklist.change(id, patch).then(() => null)),
     'checklist.remove': ({ ids }) => kept(() => checklist.remove(ids).then(() => null)),
 
-    async 'page.fill'({ email }) {
-      const tab = await services.currentTab();
+    async 'page.fill'({ windowId, email }) {
+      const tab = await services.currentTab(windowId);
       if (tab === null) return fail(appError('no-answer'));
       return ok({ filled: await services.tellTab(tab, { bauta: 'fill', email }) });
     },
 
-    async 'page.pick'() {
-      const tab = await services.currentTab();
+    async 'page.pick'({ windowId }) {
+      const tab = await services.currentTab(windowId);
       return ok({ started: tab !== null && (await services.startPicking(tab)) });
     },
   };

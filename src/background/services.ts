@@ -41,10 +41,10 @@ export interface Services {
   /** What is learnt in a private window is kept in memory, for the background alone. */
   changePageSettings(edit: (settings: PageSettings) => PageSettings, isPrivate?: boolean): Promise<void>;
   openPopup(): Promise<void>;
-  currentTab(): Promise<number | null>;
+  currentTab(windowId?: number): Promise<number | null>;
   /** Whether the person is in a private window: then nothing that names a site may reach the disk. */
   isInPrivate(): Promise<boolean>;
-  currentSite(): Promise<Pick<SiteInFront, 'origin' | 'name'> | null>;
+  currentSite(windowId?: number): Promise<Pick<SiteInFront, 'origin' | 'name'> | null>;
   /** Says something to one frame of a tab, or to all; false where nobody acts on it. */
   tellTab(tabId: number, command: PageCommand, frameId?: number): Promise<boolean>;
   /** Lets the person point at a field; see `startPicking`. */

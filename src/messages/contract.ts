@@ -106,6 +106,11 @@ export interface AppState {
   readonly version: string;
 }
 
+/** The window whose tab is meant: a page beside the tabs stays in its own. Without it, the window in front. */
+export interface InWindow {
+  readonly windowId?: number;
+}
+
 /** The aliases as last known. `fetchedAt` 0 means never. */
 export interface AliasList {
   /** `null`: the list is the one that the asker has. */
@@ -131,7 +136,7 @@ export interface ChangeOutcome {
 }
 
 export interface ExtensionVerbs {
-  'app.state': { args: Record<never, never>; reply: AppState };
+  'app.state': { args: InWindow; reply: AppState };
   /** What is behind what was typed, found without sending anything of the person's. */
   'signIn.find': { args: { readonly server: string; readonly clientId?: string }; reply: FoundServer };
   /** The account is answered: it may have been there, and active, before. */
@@ -203,9 +208,9 @@ export interface ExtensionVerbs {
   'checklist.change': { args: { readonly id: string; readonly patch: ChecklistPatch }; reply: null };
   'checklist.remove': { args: { readonly ids: readonly string[] }; reply: null };
   /** Puts an address into the field the person last used in the tab in front. */
-  'page.fill': { args: { readonly email: string }; reply: { readonly filled: boolean } };
+  'page.fill': { args: InWindow & { readonly email: string }; reply: { readonly filled: boolean } };
   /** Lets the person point at a field in the tab in front; false where the browser gives no access to it. */
-  'page.pick': { args: Record<never, never>; reply: { readonly started: boolean } };
+  'page.pick': { args: InWindow; reply: { readonly started: boolean } };
 }
 
 export type Verbs = PageVerbs & ExtensionVerbs;

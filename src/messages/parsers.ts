@@ -10,6 +10,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(100_000));
 const uuid = v.pipe(v.string(), v.uuid());
 const nothing = v.strictObject({});
+const windowId = v.exactOptional(v.pipe(v.number(), v.integer()));
 const prefix = v.pipe(v.string(), v.regex(/^[a-z0-9_]{0,64}$/));
 const origin = v.pipe(
   text(2_048),
@@ -39,7 +40,7 @@ const parsers: { readonly [V in Verb]: () => v.GenericSchema<unknown, Args<V>> }
   'offer.account': () => v.strictObject({ accountId: id }),
   'page.picked': () => v.strictObject({ field: text(200) }),
   'popup.open': () => nothing,
-  'app.state': () => nothing,
+  'app.state': () => v.strictObject({ windowId }),
   'signIn.find': () => v.strictObject({ server: text(2_048), clientId: v.exactOptional(text(2_048)) }),
   'signIn.start': () =>
     v.variant('kind', [
@@ -122,8 +123,8 @@ const parsers: { readonly [V in Verb]: () => v.GenericSchema<unknown, Args<V>> }
       }),
     }),
   'checklist.remove': () => v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(checklistLimits.items)) }),
-  'page.fill': () => v.strictObject({ email: text(254) }),
-  'page.pick': () => nothing,
+  'page.fill': () => v.strictObject({ windowId, email: text(254) }),
+  'page.pick': () => v.strictObject({ windowId }),
 };
 
 /** The parsed arguments of a verb, or `null` where they are not what the contract says. */

@@ -6,6 +6,7 @@ import type { KeyValue, Ports } from './state/ports.ts';
 
 /** The popup's ports in a real browser. */
 export const browserPorts: Ports = {
+  place: {},
   send: (verb, args) => send((message) => browser.runtime.sendMessage(message), verb, args),
   session: keyValue(browser.storage.session),
   local: keyValue(browser.storage.local),

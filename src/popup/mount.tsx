@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../ui/base.css';
 import './popup.css';
+import type { InWindow } from '../messages/contract.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { speakLanguage } from '../ui/speak-language.ts';
 import { wearTheme } from '../ui/theme.ts';
@@ -15,9 +16,14 @@ export type Place = 'popup' | 'panel';
 
 /**
  * Draws the addresses into a page of ours. Resolves once the first facts are there, with the store: a side panel asks it to
- * look again (`session.refresh`) when another tab comes to the front, and opens an address by setting `detail`.
+ * look again (`session.refresh`) when another tab comes to the front, and opens an address by setting `detail`. `inWindow`: the
+ * window that the page stays in; the popup is always in the one in front.
  */
-export async function mountAddresses(root: HTMLElement, place: Place): Promise<Store> {
+export async function mountAddresses(
+  root: HTMLElement,
+  place: Place,
+  inWindow: InWindow = {},
+): Promise<Store> {
   speakLanguage(document.documentElement);
   wearTheme(document.documentElement);
   document.documentElement.classList.add(place);
@@ -28,7 +34,7 @@ export async function mountAddresses(root: HTMLElement, place: Place): Promise<S
     </Frame>,
     root,
   );
-  const store = await createStore(browserPorts);
+  const store = await createStore({ ...browserPorts, place: inWindow });
   render(
     <StoreContext.Provider value={store}>
       <App />

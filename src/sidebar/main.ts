@@ -1,10 +1,12 @@
 import { browser } from '../platform/page-browser.ts';
 import { mountAddresses } from '../popup/mount.tsx';
 
-// Chrome's side panel and Firefox's sidebar: the same list as the toolbar's, beside the page. It stays open while tabs change.
+// Chrome's side panel and Firefox's sidebar: the same list as the toolbar's, beside the page. It stays open while tabs change, and
+// speaks of the tab beside it, also while another window is in front.
 const root = document.getElementById('app');
 if (root) {
-  const { session } = await mountAddresses(root, 'panel');
+  const { id } = await browser.windows.getCurrent();
+  const { session } = await mountAddresses(root, 'panel', id === undefined ? {} : { windowId: id });
   const look = () => {
     if (document.visibilityState === 'visible') void session.refresh();
   };

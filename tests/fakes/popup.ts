@@ -81,6 +81,7 @@ export function popupPorts(answer: (verb: string, args: Record<string, unknown>)
     remove: async (key) => void stored.delete(key),
   };
   const ports = {
+    place: {},
     session: area,
     local: area,
     send: async (verb: string, args: Record<string, unknown>) => {

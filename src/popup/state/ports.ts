@@ -1,4 +1,4 @@
-import type { Args, PagesHear, Reply, Verb } from '../../messages/contract.ts';
+import type { Args, InWindow, PagesHear, Reply, Verb } from '../../messages/contract.ts';
 
 /** A small store of values by key, as `storage.session` and `storage.local` are. */
 export interface KeyValue {
@@ -9,6 +9,8 @@ export interface KeyValue {
 
 /** Everything the popup needs from outside, so that its state can be tried without a browser. */
 export interface Ports {
+  /** Where this page stands, if it stays in one window whichever is in front. */
+  readonly place: InWindow;
   send<V extends Verb>(verb: V, args: Args<V>): Promise<Reply<V>>;
   /** Kept until the browser closes, in memory; out of reach of content scripts. */
   readonly session: KeyValue;

@@ -23,28 +23,28 @@ export interface Session {
 export function createSession(ports: Ports): Session {
   const app = signal<AppState | null>(null);
   const error = signal<AppError | null>(null);
-  const chosen = signal<string | null>(null);
+  const chosen = signal<{ readonly origin: string; readonly id: string } | null>(null);
   const account = computed(() => {
     const { accounts = [], site = null, defaultId = null } = app.value ?? {};
-    const wanted = [chosen.value, site?.accountId, defaultId];
+    // Over another site, the account of that site is the one to look at.
+    const here = chosen.value?.origin === (site?.origin ?? '') ? chosen.value.id : null;
+    const wanted = [here, site?.accountId, defaultId];
     const found = wanted.flatMap((wish) => accounts.find(({ id }) => id === wish) ?? []);
     return found[0] ?? accounts[0] ?? null;
   });
-  const originInFront = () => app.value?.site?.origin ?? '';
   return {
     app,
     error,
     account,
     async refresh() {
       const [reply, remembered] = await Promise.all([
-        ports.send('app.state', {}),
+        ports.send('app.state', ports.place),
         ports.session.get(accountKey),
       ]);
       batch(() => {
         if (reply.ok) app.value = reply.value;
-        const [origin, id = null] = typeof remembered === 'string' ? remembered.split(' ') : [];
-        // Over another site, the account of that site is the one to look at.
-        if (origin === originInFront()) chosen.value ??= id;
+        const [origin, id] = typeof remembered === 'string' ? remembered.split(' ') : [];
+        if (origin !== undefined && id !== undefined) chosen.value ??= { origin, id };
         error.value = reply.ok ? null : reply.error;
       });
     },
@@ -53,8 +53,9 @@ export function createSession(ports: Ports): Session {
       if (!reply.ok) error.value = reply.error;
     },
     choose(accountId) {
-      chosen.value = accountId;
-      void ports.session.set(accountKey, `${originInFront()} ${accountId}`);
+      const origin = app.value?.site?.origin ?? '';
+      chosen.value = { origin, id: accountId };
+      void ports.session.set(accountKey, `${origin} ${accountId}`);
     },
   };
 }

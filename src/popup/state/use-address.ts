@@ -39,7 +39,7 @@ export function createUseAddress(ports: Ports, toasts: Toasts): UseAddress {
     copy: (email) => copyAs(email, t('popup_copied', email)),
     copyText: copyAs,
     async fill(email) {
-      const reply = await ports.send('page.fill', { email });
+      const reply = await ports.send('page.fill', { ...ports.place, email });
       if (reply.ok && reply.value.filled) toasts.show({ words: t('popup_filled', email) });
       else await copyAs(email, t('popup_copiedInstead', email));
     },

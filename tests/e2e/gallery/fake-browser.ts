@@ -38,6 +38,7 @@ export function installFakeBrowser({ replies, session, local, messages, online }
       onActivated: { addListener() {} },
       onUpdated: { addListener() {} },
     },
+    windows: { getCurrent: async () => ({ id: 1 }) },
     commands: {
       getAll: async () => [
         { name: '_execute_action', shortcut: '' },
