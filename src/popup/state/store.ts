@@ -33,6 +33,12 @@ export interface EditDraft extends Record<string, string | boolean> {
   readonly site: string;
 }
 
+/** A row from which an address's details were opened: of the site in front, or of all. */
+export interface OpenedRow {
+  readonly id: string;
+  readonly list: 'here' | 'all';
+}
+
 const tenMinutes = 600_000;
 
 /** Everything the popup knows and can do. */
@@ -55,6 +61,8 @@ export interface Store {
   readonly here: ReadonlySignal<readonly Alias[]>;
   /** The address whose details are open, by its id. */
   readonly detail: Signal<string | null>;
+  /** Where they were opened: closing them leads back there. */
+  readonly openedRow: Signal<OpenedRow | null>;
   /** The list of keys is open. */
   readonly help: Signal<boolean>;
   /** Description and site being typed for one address. */
@@ -103,10 +111,12 @@ export async function createStore(ports: Ports): Promise<Store> {
   const accountId = computed(() => session.account.value?.id);
   const selection = createSelection(list);
   const detail = signal<string | null>(null);
+  const openedRow = signal<OpenedRow | null>(null);
   effect(() => {
     // What was open and what was told belongs to the account before.
     if (accountId.value === undefined) return;
     detail.value = null;
+    openedRow.value = null;
     toasts.hide();
   });
   let opened = Promise.resolve();
@@ -141,6 +151,7 @@ export async function createStore(ports: Ports): Promise<Store> {
       return origin === undefined ? [] : ofSite(list.aliases.value ?? [], origin, rules.value.sameSite);
     }),
     detail,
+    openedRow,
     help: signal(false),
     edit,
     async signOut(accountId) {

@@ -35,7 +35,7 @@ export function Detail({ alias }: { readonly alias: Alias }) {
     return () => document.removeEventListener('keydown', onEscape);
   }, [detail]);
   return (
-    <main class="page detail">
+    <main class="page detail" tabIndex={-1}>
       <div class="detail-head">
         <IconButton icon="back" label={t('popup_back')} buttonRef={back} onClick={close} />
         <Tile name={siteLabel(alias.forDomain)} />

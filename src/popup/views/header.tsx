@@ -12,6 +12,11 @@ export function Header() {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  // What is chosen goes with the menu: the focus must not fall to the page.
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   useEffect(() => {
     if (!open) return;
     const outside = (event: Event) => {
@@ -20,8 +25,7 @@ export function Header() {
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      setOpen(false);
-      button.current?.focus();
+      close();
     };
     document.addEventListener('pointerdown', outside);
     document.addEventListener('keydown', onEscape, true);
@@ -51,7 +55,7 @@ export function Header() {
           <span class="account-name">{session.account.value?.username}</span>
           <Icon name="down" />
         </button>
-        {open && <AccountMenu close={() => setOpen(false)} />}
+        {open && <AccountMenu close={close} />}
       </div>
     </header>
   );

@@ -30,7 +30,7 @@ export function Here() {
       {addresses.length > 0 && (
         <ul class="rows" aria-label={t('popup_addressesOf', site?.name ?? '')}>
           {(all ? addresses : addresses.slice(0, few)).map((alias) => (
-            <li key={alias.id} class={rowClass(indexOf(alias))}>
+            <li key={alias.id} class={rowClass(indexOf(alias))} data-id={alias.id}>
               <Row entry={indexOf(alias)} />
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../state/use-store.ts';
 import { AllAddresses } from './all-addresses.tsx';
 import { Banners } from './banners.tsx';
@@ -9,10 +9,18 @@ import { Traces } from './traces.tsx';
 
 /** The addresses: of this site first, then all. */
 export function Main() {
-  const { list } = useStore();
+  const { list, openedRow } = useStore();
   const scroller = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // Back from the details: to the row of this site, or to the page where the row has gone.
+    const opened = openedRow.value;
+    if (opened === null) return;
+    openedRow.value = null;
+    const row = `.here [data-id="${CSS.escape(opened.id)}"] .row-main`;
+    (scroller.current?.querySelector<HTMLElement>(row) ?? scroller.current)?.focus();
+  }, []);
   return (
-    <main class="page" ref={scroller} onKeyDown={moveByKeys}>
+    <main class="page" ref={scroller} tabIndex={-1} onKeyDown={moveByKeys}>
       <Banners />
       <Traces />
       <Refusals />

@@ -24,7 +24,7 @@ export function rowClass({ alias }: Indexed): string {
 
 /** One address: a click or Enter copies it, or picks it while several are being picked; the arrow opens its details. */
 export function Row({ entry, tabIndex = 0, onFocus, pick }: RowProps) {
-  const { use, detail, changes, selection } = useStore();
+  const { use, detail, openedRow, changes, selection } = useStore();
   const { alias, site } = entry;
   const picking = pick !== undefined && selection.on.value;
   const picked = selection.ids.value.has(alias.id);
@@ -76,6 +76,7 @@ export function Row({ entry, tabIndex = 0, onFocus, pick }: RowProps) {
         tabIndex={tabIndex}
         busy={changes.busy.value.has(alias.id)}
         onClick={() => {
+          openedRow.value = { id: alias.id, list: pick ? 'all' : 'here' };
           detail.value = alias.id;
         }}
       />

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -17,6 +18,8 @@ export function SignIn() {
   const stage = signIn.stage.value;
   const { provider, method, server } = draft.value.value;
   const isBeside = session.account.value !== null;
+  const back = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => back.current?.focus(), []);
   if (stage.step === 'found') return <SignInFound found={stage.found} />;
   if (stage.step === 'finding') return <SignInWorking />;
   if (stage.step === 'working') return <SignInWorking progress={stage} />;
@@ -26,7 +29,7 @@ export function SignIn() {
     <main class="page sign-in">
       {isBeside ? (
         <div class="detail-head">
-          <IconButton icon="back" label={t('popup_back')} onClick={signIn.close} />
+          <IconButton icon="back" label={t('popup_back')} buttonRef={back} onClick={signIn.close} />
           <h1>{t('popup_addAccount')}</h1>
         </div>
       ) : (

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -8,8 +9,25 @@ export function Toasts() {
   const { toasts } = useStore();
   const toast = toasts.toast.value;
   const undo = toast?.undo;
+  /** What had the focus before a button here got it; `null` while none has it. */
+  const before = useRef<EventTarget | 'page' | null>(null);
+  useLayoutEffect(() => {
+    if (before.current === null || document.activeElement !== document.body) return;
+    // The button that had the focus has gone, by itself or by being pressed.
+    const back = before.current instanceof HTMLElement && before.current.isConnected ? before.current : null;
+    before.current = null;
+    (back ?? document.querySelector<HTMLElement>('main'))?.focus();
+  });
   return (
-    <div class="toasts">
+    <div
+      class="toasts"
+      onFocusIn={({ relatedTarget }) => {
+        before.current ??= relatedTarget ?? 'page';
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) before.current = null;
+      }}
+    >
       <div class={toast ? 'toast' : 'unseen'}>
         {toast && toast.progress === undefined && <Icon name="check" />}
         <p class="toast-words" role="status">

@@ -13,7 +13,7 @@ interface RowKeys {
 /** What the keys do on the rows of the list; `keys-help.tsx` says it in words. */
 export function useRowKeys({ entries, goTo, pick, perPage }: RowKeys): (event: KeyboardEvent) => void {
   const store = useStore();
-  const { selection, detail, changes, keys } = store;
+  const { selection, detail, openedRow, changes, keys } = store;
   return (event) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
     const id = row?.dataset['id'];
@@ -51,6 +51,7 @@ export function useRowKeys({ entries, goTo, pick, perPage }: RowKeys): (event: K
       case 'last':
         return move(entries.length - 1);
       case 'open':
+        openedRow.value = { id, list: 'all' };
         detail.value = id;
         return;
       case 'pick':

@@ -15,7 +15,7 @@ interface VirtualListProps {
 
 /** Draws only the rows in sight: ten thousand cost as much as ten. One row at a time is in the tab order. */
 export function VirtualList({ entries, label, scroller }: VirtualListProps) {
-  const { selection } = useStore();
+  const { selection, openedRow } = useStore();
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState<string | null>(null);
   /** The row that shall have the focus as soon as it is drawn. */
@@ -48,6 +48,15 @@ export function VirtualList({ entries, label, scroller }: VirtualListProps) {
       goTo(focused.current);
     }
   });
+
+  useLayoutEffect(() => {
+    // Back from the details: to their row, wherever it is.
+    const { id, list } = openedRow.value ?? {};
+    const at = list === 'all' ? entries.findIndex(({ alias }) => alias.id === id) : -1;
+    if (at < 0) return;
+    openedRow.value = null;
+    goTo(at);
+  }, []);
 
   const rows = entries.slice(range.first, range.last);
   const tabbable = rows.find(({ alias }) => alias.id === active) ?? rows[0];

@@ -104,6 +104,8 @@ describeChromium('two accounts in one browser', () => {
     await popup.getByText(email).first().waitFor();
     await look('bela@example\\.test');
     await popup.getByRole('button', { name: `Account: ${bela}` }).waitFor();
+    // The menu has gone, and with it what was pressed.
+    expect(await popup.evaluate(() => document.activeElement?.className)).toBe('account-button');
     expect(await popup.getByText(email).count()).toBe(0);
     await popup
       .getByText(/@quiet\.example/)

@@ -88,6 +88,8 @@ describe.skipIf(findChromium() === null)('many addresses at once', () => {
     await popup.getByRole('button', { name: 'Undo' }).click();
     await popup.getByText('Taken back').waitFor();
     expect(having('enabled')).toBe(12);
+    // The button that was pressed has gone; the keyboard goes on from the list.
+    expect(await popup.evaluate(() => document.activeElement?.closest('main, .foot') !== null)).toBe(true);
   });
 
   it('can be taken back in a popup that was opened after the first one closed', async () => {
@@ -198,6 +200,8 @@ describe.skipIf(findChromium() === null)('many addresses at once', () => {
     await popup.getByRole('button', { name: 'Back' }).waitFor();
     await popup.keyboard.press('Escape');
     await popup.getByRole('button', { name: 'Back' }).waitFor({ state: 'detached' });
+    // Back at the row, and not only where one typed or pressed last.
+    await expect.poll(() => focusedRow()).toBe(emails[5]);
     await popup.keyboard.press('?');
     await popup.getByRole('heading', { name: 'Keyboard' }).waitFor();
     await popup.keyboard.press('Escape');
