@@ -67,9 +67,19 @@ describe('rules on fields', () => {
 
   it('do not grow without end', () => {
     let settings = defaultPageSettings;
-    for (let at = 0; at <= most.fields; at++) settings = withFieldRule(settings, { ...rule, field: `${at}` });
+    for (let at = 0; at <= most.fields; at++) {
+      settings = withFieldRule(settings, { ...rule, site: `shop${at}.example`, field: `${at}` });
+    }
     expect(settings.fields).toHaveLength(most.fields);
     expect(settings.fields.at(-1)?.field).toBe(`${most.fields}`);
+  });
+
+  it('of one site do not push out those of another', () => {
+    let settings = withFieldRule(defaultPageSettings, { ...rule, site: 'bank.example' });
+    for (let at = 0; at < most.fields; at++) settings = withFieldRule(settings, { ...rule, field: `${at}` });
+    expect(ruleOf(settings, 'bank.example', rule.field)).toBe(false);
+    expect(settings.fields).toHaveLength(1 + most.fieldsOfSite);
+    expect(ruleOf(settings, 'shop.example', `${most.fields - 1}`)).toBe(false);
   });
 });
 

@@ -33,7 +33,7 @@ export interface FieldRule {
 }
 
 /** How much is kept of each kind; the oldest goes first. */
-export const most = { sites: 2_000, fields: 200, refused: 200, domains: 8 } as const;
+export const most = { sites: 2_000, fields: 200, fieldsOfSite: 20, refused: 200, domains: 8 } as const;
 
 export const pageSettingsKey = 'page';
 export const pageSettingsVersion = 1;
@@ -76,10 +76,16 @@ export function ruleOf({ fields }: PageSettings, host: string, field: string): b
   return fields.findLast((rule) => rule.field === field && isHere(rule.site))?.show;
 }
 
-/** The settings with one more rule, which replaces an older one on the same field. */
+/**
+ * The settings with one more rule, which replaces an older one on the same field. A site's own oldest goes before that of any other: with
+ * names enough it could push out what the person said about a bank.
+ */
 export function withFieldRule(settings: PageSettings, { site, field, show }: FieldRule): PageSettings {
   const others = settings.fields.filter((rule) => rule.site !== site || rule.field !== field);
-  return { ...settings, fields: [...others, { site, field, show }].slice(-most.fields) };
+  const ofSite = others.filter((rule) => rule.site === site);
+  const surplus = new Set(ofSite.slice(0, Math.max(0, ofSite.length + 1 - most.fieldsOfSite)));
+  const kept = others.filter((rule) => !surplus.has(rule));
+  return { ...settings, fields: [...kept, { site, field, show }].slice(-most.fields) };
 }
 
 /** The settings that know that a site turned an address of `domain` down. */

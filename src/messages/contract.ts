@@ -234,21 +234,5 @@ export type PageCommand =
   /** Popup's "fill into the page": the address the person chose there. `here`: they pointed at this very frame. */
   | { readonly bauta: 'fill'; readonly email: string; readonly here?: boolean };
 
-/** Events the background tells to open extension pages: something changed, ask again. */
-export interface Changed {
-  readonly bauta: 'changed';
-  readonly what: 'accounts' | 'aliases' | 'sign-in';
-}
-
-/** How far a change of several addresses has come; told only where it takes several requests. */
-export interface Progress {
-  readonly bauta: 'progress';
-  readonly accountId: string;
-  readonly answered: number;
-  readonly of: number;
-}
-
-/** All that the background tells open pages of ours unasked. */
-export type PagesHear = Changed | Progress;
-
+export type { Changed, PagesHear, Progress } from './told.ts';
 export type { Trace };

@@ -1,5 +1,5 @@
-import type { PagesHear } from '../messages/contract.ts';
 import { send } from '../messages/send.ts';
+import { readTold } from '../messages/told.ts';
 import { browser, type Runtime } from '../platform/page-browser.ts';
 import { copyText } from '../ui/copy-text.ts';
 import type { KeyValue, Ports } from './state/ports.ts';
@@ -12,7 +12,8 @@ export const browserPorts: Ports = {
   local: keyValue(browser.storage.local),
   onTold(listener) {
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-      if (sender.id === browser.runtime.id && isForPages(message)) listener(message);
+      const told = readTold(message, sender, browser.runtime.id);
+      if (told) listener(told);
       return undefined;
     });
   },
@@ -49,9 +50,4 @@ function keyValue(area: typeof browser.storage.local | typeof browser.storage.se
     set: (key, value) => area.set({ [key]: value }),
     remove: (key) => area.remove(key),
   };
-}
-
-function isForPages(message: unknown): message is PagesHear {
-  if (typeof message !== 'object' || message === null || !('bauta' in message)) return false;
-  return message.bauta === 'changed' || message.bauta === 'progress';
 }

@@ -7,7 +7,8 @@ import { parseMakingSettings } from '../../domain/parse-making-settings.ts';
 import { parsePageSettings } from '../../domain/parse-page-settings.ts';
 import { t } from '../../i18n/t.ts';
 import type { AppState, Reply } from '../../messages/contract.ts';
-import { browser } from '../../platform/page-browser.ts';
+import { readTold } from '../../messages/told.ts';
+import { browser, type Runtime } from '../../platform/page-browser.ts';
 import { type OAuthClients, oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
 import { chooseTheme, type Theme } from '../../ui/theme.ts';
 import { ask } from './ask.ts';
@@ -56,9 +57,8 @@ export async function createOptions(): Promise<Options> {
     if (reply.ok) app.value = reply.value;
     error.value = reply.ok ? null : reply.error;
   };
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (typeof message === 'object' && message !== null && 'bauta' in message && message.bauta === 'changed')
-      void refresh();
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (readTold(message, sender, browser.runtime.id)?.bauta === 'changed') void refresh();
     return undefined;
   });
   const openPopupPage = () => {
