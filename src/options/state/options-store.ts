@@ -19,6 +19,8 @@ import { followSetting, type Setting } from './setting.ts';
 export interface Options {
   readonly app: ReadonlySignal<AppState | null>;
   readonly error: ReadonlySignal<AppError | null>;
+  /** The account that is being signed out; its server is told first. */
+  readonly leaving: ReadonlySignal<string | null>;
   readonly page: ReadonlySignal<PageSettings>;
   readonly making: ReadonlySignal<MakingSettings>;
   readonly clients: ReadonlySignal<OAuthClients>;
@@ -45,6 +47,7 @@ export interface Options {
 export async function createOptions(): Promise<Options> {
   const app = signal<AppState | null>(null);
   const error = signal<AppError | null>(null);
+  const leaving = signal<string | null>(null);
   const saved = signal('');
   const [page, making, clients] = await Promise.all([
     followSetting(pageSettingsKey, parsePageSettings),
@@ -78,6 +81,7 @@ export async function createOptions(): Promise<Options> {
   return {
     app,
     error,
+    leaving,
     page: page.value,
     making: making.value,
     clients: clients.value,
@@ -95,13 +99,17 @@ export async function createOptions(): Promise<Options> {
     async arrange(accountId, change) {
       const reply = await ask('account.arrange', { accountId, change });
       if (reply.ok) saved.value = t('options_saved');
-      error.value = reply.ok ? null : reply.error;
       await refresh();
+      if (!reply.ok) error.value = reply.error;
     },
     async signOut(accountId) {
+      if (leaving.value !== null) return;
+      leaving.value = accountId;
       const reply = await ask('signOut', { accountId });
       if (reply.ok) saved.value = t('options_signedOut');
       await refresh();
+      leaving.value = null;
+      if (!reply.ok) error.value = reply.error;
     },
     async wipe() {
       const reply = await ask('wipe', {});

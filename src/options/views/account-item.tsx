@@ -16,7 +16,7 @@ const colours = Array.from({ length: accountColours }, (_, colour) => colour);
 
 /** One account: who, where, how; and what sets it apart from others. */
 export function AccountItem({ account, several }: AccountItemProps) {
-  const { app, arrange, signOut, openPopupPage } = useOptions();
+  const { app, leaving, arrange, signOut, openPopupPage } = useOptions();
   const { id, username, sessionUrl, auth, status, colour } = account;
   return (
     <li class="item">
@@ -57,7 +57,7 @@ export function AccountItem({ account, several }: AccountItemProps) {
           <span class="unseen"> {username}</span>
         </Button>
       )}
-      <Button onClick={() => void signOut(id)}>
+      <Button busy={leaving.value === id} onClick={() => void signOut(id)}>
         {t('options_signOut')}
         <span class="unseen"> {username}</span>
       </Button>

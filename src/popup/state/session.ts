@@ -9,10 +9,12 @@ const accountKey = 'popup.account';
 /** Who is signed in, which account is looked at, and which site is in front. */
 export interface Session {
   readonly app: ReadonlySignal<AppState | null>;
-  /** The background did not answer. */
+  /** The background did not answer, or could not do what it was asked for. */
   readonly error: ReadonlySignal<AppError | null>;
   readonly account: ReadonlySignal<Account | null>;
   refresh(): Promise<void>;
+  /** Tells of a fault, or puts the last one away (`null`). */
+  tell(fault: AppError | null): void;
   /** Looks at another account, for as long as this site is in front. */
   choose(accountId: string): void;
   /** Makes an account the default, or the one for a site. */
@@ -48,9 +50,12 @@ export function createSession(ports: Ports): Session {
         error.value = reply.ok ? null : reply.error;
       });
     },
+    tell(fault) {
+      error.value = fault;
+    },
     async arrange(accountId, change) {
       const reply = await ports.send('account.arrange', { accountId, change });
-      if (!reply.ok) error.value = reply.error;
+      error.value = reply.ok ? null : reply.error;
     },
     choose(accountId) {
       const origin = app.value?.site?.origin ?? '';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { anAccount, anAlias, anApp, emptyList, popupPorts, rest } from '../../../tests/fakes/popup.ts';
 import { toColumns } from '../../domain/alias-columns.ts';
-import { ok } from '../../domain/result.ts';
+import { appError } from '../../domain/errors.ts';
+import { fail, ok } from '../../domain/result.ts';
 // Read before the popup asks for it: else it arrives when the tests are over.
 import '../../domain/site.ts';
 import { createStore } from './store.ts';
@@ -15,11 +16,12 @@ beforeEach(() => {
 });
 
 /** A popup of two accounts whose servers gave out the same id. */
-async function openTwo(stored: Record<string, unknown> = {}) {
+async function openTwo(stored: Record<string, unknown> = {}, signedOut?: unknown) {
   const app = anApp([anAccount('a'), anAccount('b')], { defaultId: 'a' });
   const list = { ...emptyList, aliases: toColumns([anAlias('m1')]) };
   const popup = popupPorts((verb) => {
     if (verb === 'app.state') return ok(app);
+    if (verb === 'signOut') return signedOut;
     return ok(verb === 'aliases.list' ? list : { domains: [] });
   });
   for (const [key, value] of Object.entries(stored)) popup.stored.set(key, value);
@@ -43,5 +45,19 @@ describe('two accounts whose servers gave out the same id', () => {
     store.session.choose('b');
     await rest();
     expect(store.detail.value).toBe('m1');
+  });
+});
+
+describe('signing out', () => {
+  it('is told while it lasts, and when it fails', async () => {
+    const lost = fail(appError('no-answer'));
+    let answer: (reply: unknown) => void = () => undefined;
+    const store = await openTwo({}, new Promise((done) => (answer = done)));
+    const leaving = store.signOut('a');
+    expect(store.toasts.toast.value?.busy).toBe(true);
+    answer(lost);
+    await leaving;
+    expect(store.toasts.toast.value).toBeNull();
+    expect(store.session.error.value?.code).toBe('no-answer');
   });
 });

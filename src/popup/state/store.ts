@@ -40,6 +40,8 @@ export interface OpenedRow {
 }
 
 const tenMinutes = 600_000;
+/** How long a sign-out may take at most, in ms: the server is told of it. */
+const patience = 30_000;
 
 /** Everything the popup knows and can do. */
 export interface Store {
@@ -155,10 +157,13 @@ export async function createStore(ports: Ports): Promise<Store> {
     help: signal(false),
     edit,
     async signOut(accountId) {
+      toasts.show({ words: t('popup_signingOut'), busy: true, lasts: patience });
       const reply = await ports.send('signOut', { accountId });
       await session.refresh();
       if (reply.ok)
-        toasts.show({ words: t(reply.value.revoked ? 'popup_signedOut' : 'popup_signedOutOnly') });
+        return toasts.show({ words: t(reply.value.revoked ? 'popup_signedOut' : 'popup_signedOutOnly') });
+      toasts.hide();
+      session.tell(reply.error);
     },
   };
 }

@@ -6,6 +6,8 @@ export interface Toast {
   readonly undo?: () => void;
   /** Something is under way, and so much of it is done, from 0 to 1. */
   readonly progress?: number;
+  /** Something is under way, and nobody knows how far it is. */
+  readonly busy?: boolean;
   /** How long it shows, in ms. */
   readonly lasts?: number;
 }

@@ -12,6 +12,14 @@ import { useStore } from '../state/use-store.ts';
 export function Banners() {
   const { session, connected, list, signIn, ports } = useStore();
   const account = session.account.value;
+  if (session.error.value) {
+    const dismiss = (
+      <Button look="quiet" onClick={() => session.tell(null)}>
+        {t('ui_dismiss')}
+      </Button>
+    );
+    return <ErrorNotice error={session.error.value} actions={dismiss} />;
+  }
   if (account?.status === 'needs-sign-in') {
     const again = () => {
       signIn.open(account);

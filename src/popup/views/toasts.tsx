@@ -29,7 +29,8 @@ export function Toasts() {
       }}
     >
       <div class={toast ? 'toast' : 'unseen'}>
-        {toast && toast.progress === undefined && <Icon name="check" />}
+        {toast?.busy && <span class="spinner" aria-hidden="true" />}
+        {toast && !toast.busy && toast.progress === undefined && <Icon name="check" />}
         <p class="toast-words" role="status">
           {toast?.words}
         </p>
