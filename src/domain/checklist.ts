@@ -19,16 +19,18 @@ export interface ChecklistItem extends ForeignAddress {
   readonly id: string;
   /** The new address made for it; empty where none was. */
   readonly replacement: string;
+  /** The request under which that is asked for, while its answer is not known: asked again, it makes no second address. */
+  readonly requestId: string;
   readonly done: boolean;
 }
 
 /** What a person changes about an item. */
-export type ChecklistPatch = Partial<Pick<ChecklistItem, 'site' | 'replacement' | 'done'>>;
+export type ChecklistPatch = Partial<Pick<ChecklistItem, 'site' | 'replacement' | 'requestId' | 'done'>>;
 
-/** How many addresses a checklist holds, and the longest words in one. */
-export const checklistLimits = { items: 20_000, site: 253, words: 1_000 } as const;
+/** How many addresses a checklist holds, and the longest words in one; of an address as RFC 5321 has them (§4.5.3.1.3). */
+export const checklistLimits = { items: 20_000, email: 254, site: 253, words: 1_000 } as const;
 
 /** A fresh item of the list. */
 export function itemOf(address: ForeignAddress): ChecklistItem {
-  return { ...address, id: address.email.toLowerCase(), replacement: '', done: false };
+  return { ...address, id: address.email.toLowerCase(), replacement: '', requestId: '', done: false };
 }

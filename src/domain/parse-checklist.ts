@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import { addressSources, type ChecklistItem, checklistLimits } from './checklist.ts';
 
-const { site, words } = checklistLimits;
+const { email, site, words } = checklistLimits;
 
 /** One item, as storage and messages must hold it. */
 export const checklistItem = v.strictObject({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(254)),
-  email: v.pipe(v.string(), v.maxLength(254)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(email)),
+  email: v.pipe(v.string(), v.maxLength(email)),
   site: v.pipe(v.string(), v.maxLength(site)),
   description: v.pipe(v.string(), v.maxLength(words)),
   works: v.boolean(),
   source: v.picklist(addressSources),
-  replacement: v.pipe(v.string(), v.maxLength(254)),
+  replacement: v.pipe(v.string(), v.maxLength(email)),
+  // Older lists know of none.
+  requestId: v.optional(v.pipe(v.string(), v.maxLength(36)), ''),
   done: v.boolean(),
 });
 

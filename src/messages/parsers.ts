@@ -119,6 +119,7 @@ const parsers: { readonly [V in Verb]: () => v.GenericSchema<unknown, Args<V>> }
       patch: v.strictObject({
         site: v.exactOptional(text(checklistLimits.site)),
         replacement: v.exactOptional(text(254)),
+        requestId: v.exactOptional(text(36)),
         done: v.exactOptional(v.boolean()),
       }),
     }),

@@ -1,6 +1,8 @@
 import type { AppError } from '../domain/errors.ts';
 import { explain } from '../domain/messages-for-people.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
+import { textLanguage } from './speak-language.ts';
+import { timeToWait } from './time-words.ts';
 
 /** What happened, whether an address was made, and what to do, in the person's language. */
 export interface ErrorSentences {
@@ -9,7 +11,7 @@ export interface ErrorSentences {
   readonly todo: string;
 }
 
-/** The sentences for a fault; seconds to wait are told where the server gave them. */
+/** The sentences for a fault; the time to wait is told where the server gave one. */
 export function errorSentences(error: AppError): ErrorSentences {
   const { what, address, todo } = explain(error);
   // The keys are built from the code; a test of the messages proves that each of them exists.
@@ -17,6 +19,6 @@ export function errorSentences(error: AppError): ErrorSentences {
   return {
     what: say(what),
     address: address && say(address),
-    todo: error.retryAfter ? t('ui_waitSeconds', String(Math.ceil(error.retryAfter))) : say(todo),
+    todo: error.retryAfter ? t('ui_waitUntil', timeToWait(error.retryAfter, textLanguage())) : say(todo),
   };
 }

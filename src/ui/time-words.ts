@@ -32,6 +32,13 @@ export function relativeTime(
   return format.format(0, 'second');
 }
 
+/** "in 30 seconds", "in 5 minutes", "in 2 hours"; rounded up, so that nobody comes too early. */
+export function timeToWait(seconds: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+  const [unit, size] = steps.find(([, size]) => seconds * 1_000 >= size) ?? ['second', 1_000];
+  return format.format(Math.ceil((seconds * 1_000) / size), unit);
+}
+
 /** "22 Nov 2026, 23:40", or an empty string where there is no time. */
 export function fullTime(iso: string | null, language: string): string {
   const time = iso === null ? Number.NaN : Date.parse(iso);

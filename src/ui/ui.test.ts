@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteLabel } from '../domain/site-label.ts';
 import { oauthClientFor, oauthClientHost, parseOAuthClients } from './oauth-clients.ts';
 import { tileHue, tileHues } from './tile-hue.ts';
-import { fullTime, relativeTime } from './time-words.ts';
+import { fullTime, relativeTime, timeToWait } from './time-words.ts';
 
 describe('siteLabel', () => {
   it.each([
@@ -12,6 +12,19 @@ describe('siteLabel', () => {
     ['  ', ''],
   ])('%j reads as %j', (forDomain, label) => {
     expect(siteLabel(forDomain)).toBe(label);
+  });
+});
+
+describe('timeToWait', () => {
+  it.each([
+    [1, 'en', 'in 1 second'],
+    [29.2, 'en', 'in 30 seconds'],
+    [61, 'en', 'in 2 minutes'],
+    [86_400, 'en', 'in 1 day'],
+    [5_400, 'de', 'in 2 Stunden'],
+    [60, 'ru', 'через 1 минуту'],
+  ])('%f s in %s is "%s"', (seconds, language, words) => {
+    expect(timeToWait(seconds, language)).toBe(words);
   });
 });
 

@@ -14,7 +14,7 @@ export function readForeignAddress(
 ): ForeignAddress | null {
   const email = cellOf(columns.email).trim();
   // What begins like a formula is in no address that a service gives out.
-  if (!address.test(email) || /^[=+\-@]/.test(email)) return null;
+  if (email.length > checklistLimits.email || !address.test(email) || /^[=+\-@]/.test(email)) return null;
   const first = (names: readonly string[]) => names.map(cellOf).find((cell) => cell.trim() !== '') ?? '';
   const description = unguarded(first(columns.description)).trim().slice(0, checklistLimits.words);
   return {

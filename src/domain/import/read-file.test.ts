@@ -38,6 +38,12 @@ function endless(first: string, piece: string, pieces: number) {
 }
 
 describe('exports of other services', () => {
+  it('name the line of an address that is longer than any mail server takes', async () => {
+    const domain = Array.from({ length: 4 }, () => 'b'.repeat(48)).join('.');
+    const text = `alias,note,enabled\na@slmail.me,,True\n${'a'.repeat(64)}@${domain}.example,,True\n`;
+    expect(await fault(text)).toEqual(['no-address', 3]);
+  });
+
   it('SimpleLogin', async () => {
     const text =
       'alias,note,enabled,mailboxes\r\n' +

@@ -22,7 +22,8 @@ export interface ChecklistState {
   bring(file: File): Promise<void>;
   /** Makes the new address of an item. Asked again after a lost answer, it makes no second one. */
   replace(item: ChecklistItem, accountId: string): Promise<void>;
-  change(id: string, patch: ChecklistPatch): Promise<void>;
+  /** Whether it is stored. */
+  change(id: string, patch: ChecklistPatch): Promise<boolean>;
   /** Takes items off the list. */
   remove(ids: readonly string[]): Promise<void>;
 }
@@ -34,8 +35,6 @@ export function createChecklist(): ChecklistState {
   const brought = signal<number | null>(null);
   const error = signal<{ id: string; error: AppError } | null>(null);
   const making = signal('');
-  /** Item → the request under which its address is asked for, until the answer is known. */
-  const requests = new Map<string, string>();
 
   async function load(): Promise<void> {
     const reply = await ask('checklist.load', {});
@@ -43,10 +42,12 @@ export function createChecklist(): ChecklistState {
     error.value = reply.ok ? null : { id: '', error: reply.error };
   }
 
-  async function change(id: string, patch: ChecklistPatch): Promise<void> {
+  /** Whether it is stored. */
+  async function change(id: string, patch: ChecklistPatch): Promise<boolean> {
     const reply = await ask('checklist.change', { id, patch });
     if (reply.ok) items.value = items.value.map((item) => (item.id === id ? { ...item, ...patch } : item));
     else error.value = { id, error: reply.error };
+    return reply.ok;
   }
 
   async function bring(file: File): Promise<void> {
@@ -72,8 +73,14 @@ export function createChecklist(): ChecklistState {
     if (making.value !== '') return;
     making.value = item.id;
     error.value = null;
-    const requestId = requests.get(item.id) ?? crypto.randomUUID();
-    requests.set(item.id, requestId);
+    await makeNew(item, accountId);
+    making.value = '';
+  }
+
+  async function makeNew(item: ChecklistItem, accountId: string): Promise<void> {
+    const requestId = item.requestId || crypto.randomUUID();
+    // Stored before it is sent: this page may not live to hear the answer.
+    if (item.requestId === '' && !(await change(item.id, { requestId }))) return;
     const host = siteFromText(item.site);
     const origin = host === null ? '' : `https://${host}`;
     const reply = await ask('aliases.create', {
@@ -84,10 +91,9 @@ export function createChecklist(): ChecklistState {
       prefix: '',
     });
     // A refusal ends the wish; what is not known goes on under the same id.
-    if (reply.ok || reply.error.address === 'none') requests.delete(item.id);
-    if (reply.ok) await change(item.id, { replacement: reply.value.email });
-    else error.value = { id: item.id, error: reply.error };
-    making.value = '';
+    if (reply.ok) await change(item.id, { replacement: reply.value.email, requestId: '' });
+    else if (reply.error.address === 'none') await change(item.id, { requestId: '' });
+    if (!reply.ok) error.value = { id: item.id, error: reply.error };
   }
 
   return {

@@ -14,7 +14,8 @@ export function ChecklistRow({ item }: { readonly item: ChecklistItem }) {
   const { app, checklist } = useOptions();
   const { change, replace, remove, making, error } = checklist;
   const [site, setSite] = useState(item.site);
-  const account = app.value?.accounts[0];
+  const { accounts = [], defaultId = null } = app.value ?? {};
+  const account = accounts.find(({ id }) => id === defaultId) ?? accounts[0];
   const host = siteFromText(item.site);
   const isSiteWrong = site !== '' && siteFromText(site) === null;
   const mine = error.value?.id === item.id ? error.value.error : null;

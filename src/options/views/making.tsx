@@ -38,14 +38,7 @@ export function Making() {
         }))}
         onChange={(value) => set({ description: value })}
       />
-      {description === 'fixed' && (
-        <Field
-          label={t('options_fixedDescription')}
-          value={making.value.fixedDescription}
-          maxLength={longestDescription}
-          onInput={(fixedDescription) => set({ fixedDescription })}
-        />
-      )}
+      {description === 'fixed' && <FixedDescription />}
       <Choice
         look="list"
         legend={t('options_state')}
@@ -59,6 +52,23 @@ export function Making() {
         onChange={(value) => set({ state: value })}
       />
     </Section>
+  );
+}
+
+/** The words beside every address. What is drawn is what was typed: storage comes behind. */
+function FixedDescription() {
+  const { making, changeMaking } = useOptions();
+  const [typed, setTyped] = useState(making.value.fixedDescription);
+  return (
+    <Field
+      label={t('options_fixedDescription')}
+      value={typed}
+      maxLength={longestDescription}
+      onInput={(value) => {
+        setTyped(value);
+        void changeMaking((now) => ({ ...now, fixedDescription: value }));
+      }}
+    />
   );
 }
 

@@ -11,7 +11,9 @@ import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Field } from '../../ui/field.tsx';
+import { textLanguage } from '../../ui/speak-language.ts';
 import { stateWord } from '../../ui/state-words.ts';
+import { relativeTime } from '../../ui/time-words.ts';
 import { ask } from '../state/ask.ts';
 import { download, selectAliases } from '../state/take-out.ts';
 import { useOptions } from '../state/use-options.ts';
@@ -34,11 +36,15 @@ export function TakeOut() {
     setBusy(true);
     const reply = await ask('aliases.list', { accountId: id, refresh: 'if-stale' });
     setBusy(false);
-    setError(reply.ok ? null : reply.error);
+    // An old list is better than none, but it is not to pass for a new one.
+    setError(reply.ok ? reply.value.staleBecause : reply.error);
     if (!reply.ok) return;
+    const { fetchedAt, staleBecause } = reply.value;
     const aliases = fromColumns(reply.value.aliases);
     const chosen: readonly Alias[] = selectAliases(aliases, { states, words });
-    setSaid(chosen.length > 0 ? tn('options_exported', chosen.length) : t('options_exportedNone'));
+    const done = chosen.length > 0 ? tn('options_exported', chosen.length) : t('options_exportedNone');
+    const age = relativeTime(fetchedAt, Date.now(), textLanguage());
+    setSaid(staleBecause === null || fetchedAt === 0 ? done : `${done} ${t('popup_age', age)}`);
     if (chosen.length > 0) download(kind, chosen, username);
   };
 

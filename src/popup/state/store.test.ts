@@ -35,7 +35,7 @@ describe('two accounts whose servers gave out the same id', () => {
     store.session.choose('b');
     await rest();
     expect(store.detail.value).toBeNull();
-    store.toasts.hide();
+    store.toasts.clear();
   });
 
   it('open what was being typed beside the account that it is for', async () => {

@@ -119,7 +119,7 @@ export async function createStore(ports: Ports): Promise<Store> {
     if (accountId.value === undefined) return;
     detail.value = null;
     openedRow.value = null;
-    toasts.hide();
+    toasts.clear();
   });
   let opened = Promise.resolve();
   effect(() => {

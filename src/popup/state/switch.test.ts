@@ -32,7 +32,7 @@ describe('another account is looked at', () => {
     await list.open();
     undo?.();
     expect(said.at(-1)).toEqual(['aliases.takeBack', { accountId: 'a', changeId: 'c1' }]);
-    toasts.hide();
+    toasts.clear();
   });
 
   it('and back: the rest of the time to undo is offered again', async () => {
@@ -43,11 +43,11 @@ describe('another account is looked at', () => {
     await list.open();
     account.value = anAccount('b');
     await list.open();
-    toasts.hide();
+    toasts.clear();
     account.value = anAccount('a');
     await list.open();
     expect(toasts.toast.value?.undo).toBeDefined();
-    toasts.hide();
+    toasts.clear();
   });
 
   it('and a change that failed in the other is neither shown nor tried in this one', async () => {

@@ -15,7 +15,10 @@ export interface Toast {
 export interface Toasts {
   readonly toast: ReadonlySignal<Toast | null>;
   show(toast: Toast): void;
+  /** Puts away what shows. */
   hide(): void;
+  /** Puts away what shows, and what would show again. */
+  clear(): void;
   /** What was under way has ended. */
   endProgress(): void;
 }
@@ -23,24 +26,42 @@ export interface Toasts {
 /** Long enough to read, in ms. */
 const shortly = 4_000;
 
-/** One toast at a time: the newest. */
+/** One toast at a time: the newest. One with an undo waits behind it, and shows again for the rest of its time. */
 export function createToasts(): Toasts {
   const toast = signal<Toast | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let undoable: Toast | null = null;
+  let undoTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const forgetUndo = () => {
+    clearTimeout(undoTimer);
+    if (toast.peek() === undoable) toast.value = null;
+    undoable = null;
+  };
   const hide = () => {
     clearTimeout(timer);
-    toast.value = null;
+    if (toast.peek() === undoable) forgetUndo();
+    else toast.value = undoable;
   };
   return {
     toast,
     hide,
+    clear() {
+      forgetUndo();
+      hide();
+    },
     endProgress() {
-      if (toast.value?.progress !== undefined) hide();
+      if (toast.peek()?.progress !== undefined) hide();
     },
     show(next) {
       clearTimeout(timer);
+      const lasts = next.lasts ?? shortly;
+      if (next.undo) {
+        clearTimeout(undoTimer);
+        undoable = next;
+        undoTimer = setTimeout(forgetUndo, lasts);
+      } else timer = setTimeout(hide, lasts);
       toast.value = next;
-      timer = setTimeout(hide, next.lasts ?? shortly);
     },
   };
 }

@@ -27,6 +27,7 @@ const task = (email: string, site: string, more: Partial<ChecklistItem> = {}): C
   works: true,
   source: 'simplelogin',
   replacement: '',
+  requestId: '',
   done: false,
   ...more,
 });
