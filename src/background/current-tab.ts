@@ -17,7 +17,7 @@ export async function findCurrentTab(windowId?: number): Promise<number | null> 
 
 /** Whether the tab in front is in a private window; our own page never is, but it may be open above one that is. */
 export async function isInPrivate(): Promise<boolean> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await inFront();
   return tab?.incognito === true;
 }
 
