@@ -43,7 +43,7 @@ export const doors: readonly { readonly from: RegExp; readonly to: RegExp; reado
   },
   {
     from: /^src\/(popup|options|sidebar|welcome|content|ui)\//,
-    to: /^src\/messages\/(?!contract\.ts|send\.ts)/,
+    to: /^src\/messages\/(?!(?:contract|send|told)\.ts)/,
     why: 'only the background serves',
   },
   {
