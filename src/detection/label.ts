@@ -49,5 +49,6 @@ export function readLabel(field: HTMLInputElement, shared: Shared, work: Work): 
   if (host) text += readAttributes(host, 'label placeholder aria-label name');
   const value = readAttribute(field, 'value');
   if (!value.includes('@')) text += value;
-  return /[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text) ? text : readBefore(field, work);
+  // No `i`: case folding takes an engine another tenth of a millisecond to prepare.
+  return /[A-Za-z]{2}/.test(text) || /\p{L}{2}/u.test(text) ? text : readBefore(field, work);
 }

@@ -11,7 +11,8 @@ const elsewhere = bits.name | bits.code | bits.search | bits.recipient | bits.us
  * label speaks of nothing else.
  */
 export function asksForEmail(input: HTMLInputElement, { label, field }: OwnWords): boolean {
-  if (input.type === 'email' || /email/i.test(readAttribute(input, 'autocomplete'))) return true;
+  if (input.type === 'email' || readAttribute(input, 'autocomplete').toLowerCase().includes('email'))
+    return true;
   if (label & bits.email) return !(label & bits.code);
   if (readAttribute(input, 'placeholder').includes('@')) return true;
   return (field & bits.email) !== 0 && !(label & elsewhere) && !(field & (bits.name | bits.code));
