@@ -31,6 +31,15 @@ describeChromium('pointing at a field that was missed', () => {
     await waitFor('the popup to make way', async () => !(await popup.isOpen()));
   }
 
+  /** The browser's event of the key, fired in the worker: nobody can press a shortcut of a headless browser. */
+  async function pressKey(): Promise<void> {
+    const worker = await world.chromium.worker();
+    await worker.evaluate(() => {
+      const { onCommand } = chrome.commands as unknown as Record<string, { dispatch(name: string): void }>;
+      onCommand?.dispatch('point-at-field');
+    });
+  }
+
   it('takes the field under a click, opens its panel at once, and marks it from then on', async () => {
     await page.goto(`${world.server.urls.shop}log-in`);
     const field = page.locator('input[type=email]').first();
@@ -64,6 +73,43 @@ describeChromium('pointing at a field that was missed', () => {
     await saysNoMore(hint);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(before);
     expect(await findRole(page, 'dialog', /./)).toBeNull();
+  });
+
+  it('begins by the key, too, and takes the field that the keyboard is in', async () => {
+    await page.goto(`${world.server.urls.shop}log-in`);
+    // Without a click on our button the browser gives no access to the page: the person's key would, the test's does not.
+    await point();
+    await page.keyboard.press('Escape');
+    await saysNoMore(hint);
+    await pressKey();
+    await says(hint);
+    await page.locator('input[type=email]').first().focus();
+    await page.keyboard.press('Enter');
+    await waitForRole(page, 'dialog', /./);
+    await saysNoMore(hint);
+  });
+
+  it('takes fields in open shadow roots and in frames of this origin', async () => {
+    await page.goto(`${world.server.urls.shop}log-in`);
+    await page.evaluate(() => {
+      const field = '<label>Mail <input type="email" id="inner" style="display:block"></label>';
+      const host = document.createElement('div');
+      document.body.prepend(host, document.createElement('iframe'));
+      host.attachShadow({ mode: 'open' }).innerHTML = field;
+      const { contentDocument } = document.querySelector('iframe') ?? {};
+      if (contentDocument) contentDocument.body.innerHTML = field;
+    });
+    const fields = [page.locator('div #inner'), page.frameLocator('iframe').locator('#inner')];
+    await point();
+    for (const field of fields) {
+      await field.click({ force: true });
+      await waitForRole(page, 'dialog', /./);
+      await saysNoMore(hint);
+      await page.keyboard.press('Escape');
+      await waitFor('the panel to go', async () => !(await findRole(page, 'dialog', /./)));
+      await pressKey();
+      await says(hint);
+    }
   });
 
   it('says so where the browser gives no access', async () => {

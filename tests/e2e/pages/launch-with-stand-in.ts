@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makePageKit } from '../../../scripts/build/page-kit.ts';
-import { builtExtension } from '../harness/built-extension.ts';
+import { type BuiltExtension, builtExtension } from '../harness/built-extension.ts';
 import { type ChromiumExtension, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
 
 /** One message of the content script. */
@@ -12,6 +12,7 @@ export interface Said {
   readonly args: Readonly<Record<string, unknown>>;
   readonly origin: string;
   readonly frameId: number;
+  readonly documentId: string;
 }
 
 /** How the stand-in answers a verb: part of a reply, a fault, late, or the first `lost` times not at all. */
@@ -41,7 +42,7 @@ declare const reset: () => Promise<void>;
 declare let kit: string;
 
 /** The built content script, texts and manifest, with the background replaced: its answers are the test's. */
-export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<StandIn> {
+export function standInExtension(): BuiltExtension & { readonly contentScripts: readonly string[] } {
   const path = mkdtempSync(join(tmpdir(), 'bauta-stand-in-'));
   cpSync(builtExtension('chrome').path, path, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as {
@@ -56,11 +57,17 @@ export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<
   // So that the worker may run the content script a second time, as it does after an update.
   manifest.host_permissions.push('http://localhost/*');
   writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
-  const files = manifest.content_scripts[0]?.js ?? [];
-  const chromium = await launchChromium({
-    ...options,
-    extension: { path, remove: () => rmSync(path, { recursive: true, force: true }) },
-  });
+  return {
+    path,
+    contentScripts: manifest.content_scripts[0]?.js ?? [],
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+}
+
+/** Chromium with the stand-in. */
+export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<StandIn> {
+  const extension = standInExtension();
+  const chromium = await launchChromium({ ...options, extension });
   const worker = () => chromium.worker();
   await (await worker()).evaluate(async (text) => {
     kit = text;
@@ -85,8 +92,8 @@ export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<
     runAgain: async () =>
       (await worker()).evaluate(async (scripts) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: scripts });
-      }, files),
+        await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: [...scripts] });
+      }, extension.contentScripts),
     store: async (values) => (await worker()).evaluate((what) => chrome.storage.local.set(what), values),
   };
 }

@@ -92,6 +92,16 @@ export function testPages(other: string): Readonly<Record<string, TestPage>> {
       page(`<button id="more" onclick="document.body.insertAdjacentHTML('beforeend', this.dataset.form)"
       data-form="${form(email).replaceAll('"', '&quot;')}">Sign up with e-mail</button>`),
     '/autofocus': page(`${form(email)}<script nonce="n">document.getElementById('email').focus()</script>`),
+    // The browser makes the next page ready, runs its scripts, and shows it when it is asked for.
+    '/before': page(`<a id="next" href="/ready">Next</a>
+      <script nonce="n">localStorage.removeItem('ready')</script><script type="speculationrules" nonce="n">
+      {"prerender":[{"urls":["/ready"],"eagerness":"immediate"}]}</script>`),
+    '/ready': page(`${form(email)}<script nonce="n">
+      window.early = document.prerendering;
+      addEventListener('load', () => localStorage.setItem('ready', '1'));
+      document.getElementById('email').focus();
+      document.addEventListener('prerenderingchange', () => { window.found = document.documentElement.outerHTML });
+    </script>`),
     '/prefilled': page(form(email.replace('>', ' value="ada@home.example">'))),
     '/short': page(form(email.replace('>', ' maxlength="10">'))),
     '/pattern': page(form(email.replace('>', ' pattern=".*@company[.]example">'))),

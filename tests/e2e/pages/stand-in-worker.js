@@ -35,7 +35,8 @@ globalThis.reset = async () => {
 };
 
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
-  said.push({ verb: message.bauta, args: message.args, origin: sender.origin, frameId: sender.frameId });
+  const { origin, frameId, documentId } = sender;
+  said.push({ verb: message.bauta, args: message.args, origin, frameId, documentId });
   const { delay = 0, value, error, lost = 0 } = plays[message.bauta] ?? {};
   if (lost > 0) {
     plays[message.bauta].lost -= 1;
