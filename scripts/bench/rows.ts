@@ -108,7 +108,7 @@ export function stormRows({ feed, ticker }: { feed: readonly number[]; ticker: r
 }
 
 /** A page of 20,000 inputs with a feed, the panel open for a number of seconds. */
-export function crowdRows({ longest, mark, growth }: Crowd, seconds: number): Row[] {
+export function crowdRows({ longest, mark, looks, growth }: Crowd, seconds: number): Row[] {
   return [
     exactRow(
       { id: 'crowd.longest', what: '20,000 inputs, 5,000 nodes/s: our longest task', unit: 'ms' },
@@ -120,6 +120,12 @@ export function crowdRows({ longest, mark, growth }: Crowd, seconds: number): Ro
       { id: 'crowd.mark', what: '20,000 inputs: focus → mark painted', unit: 'frames' },
       mark.frames,
       atMost(4, '4'),
+      1,
+    ),
+    exactRow(
+      { id: 'crowd.looks', what: '20,000 inputs: looking at the field’s end, twice', unit: 'ms' },
+      looks,
+      atMost(16, '16, a frame'),
       1,
     ),
     exactRow(

@@ -3,7 +3,7 @@ import type { Lab } from '../lab.ts';
 import { pageProbe, worldProbe } from '../probe.ts';
 import { inTab, watchWorld } from '../tab.ts';
 import { type Painted, placeOf, timeMark, waitFor } from './offer.ts';
-import { longestStretch, takeProfile } from './storms.ts';
+import { longestStretch, takeProfile, timeOf } from './storms.ts';
 import { centreOf } from './visits.ts';
 
 /** What we cost in a page of 20,000 inputs that replaces 5,000 nodes a second, with the panel open all the while. */
@@ -11,6 +11,8 @@ export interface Crowd {
   /** The longest time without a break in which our scripts, or what they made the browser do, held the main thread, in ms. */
   readonly longest: number;
   readonly mark: Painted;
+  /** What it took to look for what stands at the field's end, both times that the mark does, in ms. */
+  readonly looks: number;
   /** By how much the heap grew while the panel was open, after collections, in kB. */
   readonly growth: number;
 }
@@ -36,6 +38,6 @@ export async function measureCrowd(lab: Lab, seconds: number): Promise<Crowd> {
     const before = await tab.heap();
     await sleep(seconds * 1_000);
     const growth = ((await tab.heap()) - before) / 1_000;
-    return { longest: longestStretch(profile), mark, growth };
+    return { longest: longestStretch(profile), mark, looks: timeOf('elementsFromPoint', profile), growth };
   });
 }

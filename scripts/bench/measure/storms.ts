@@ -3,7 +3,7 @@ import { inTab, type Tab } from '../tab.ts';
 
 interface ProfileNode {
   readonly id: number;
-  readonly callFrame: { readonly url: string };
+  readonly callFrame: { readonly url: string; readonly functionName: string };
   readonly children?: readonly number[];
 }
 
@@ -44,6 +44,17 @@ export function extensionTime(profile: Profile): number {
   const isOurs = extensionNodes(profile);
   const { samples, timeDeltas } = profile;
   return samples.reduce((sum, id, i) => sum + (isOurs(id) ? (timeDeltas[i + 1] ?? 0) : 0), 0) / 1_000;
+}
+
+/** Time in one function of the browser's own, called by an extension's script, in ms. */
+export function timeOf(name: string, profile: Profile): number {
+  const isOurs = extensionNodes(profile);
+  const named = new Set(
+    profile.nodes.filter(({ callFrame }) => callFrame.functionName === name).map(({ id }) => id),
+  );
+  const { samples, timeDeltas } = profile;
+  const times = samples.map((id, i) => (named.has(id) && isOurs(id) ? (timeDeltas[i + 1] ?? 0) : 0));
+  return times.reduce((sum, time) => sum + time, 0) / 1_000;
 }
 
 /** Time of our scripts while a page changes in every frame and nothing is focused: `feed`, then `ticker`, in ms. */

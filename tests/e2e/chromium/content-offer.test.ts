@@ -145,12 +145,13 @@ describeChromium('the mark and its panel', () => {
   });
 
   it('gives an address back that arrives after the panel has gone', async () => {
-    await standIn.play('offer.lease', { delay: 800 });
+    await standIn.play('offer.lease', { delay: 2_000 });
     await open('/plain');
     await focusField(page);
     await clickRole(page, 'button', markName);
     await waitForRole(page, 'button', 'Use it');
     await page.keyboard.press('Escape');
+    await waitFor('the panel to close', async () => !(await findRole(page, 'dialog', /./)));
     expect(await verbs()).not.toContain('offer.release');
     await waitFor('the release', async () => (await verbs()).includes('offer.release'));
   });
