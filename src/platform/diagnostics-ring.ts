@@ -1,4 +1,5 @@
 import { type Entry, type Happening, ringSize } from '../domain/diagnostics.ts';
+import { createTurns } from '../domain/turns.ts';
 import { browser } from './browser.ts';
 
 const key = 'diagnostics';
@@ -12,7 +13,7 @@ const pause = 250;
 export function createDiagnosticsRing(now: () => number) {
   let unwritten: Entry[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   async function stored(): Promise<readonly Entry[]> {
     const { [key]: entries } = await browser.storage.session.get(key);
@@ -34,8 +35,7 @@ export function createDiagnosticsRing(now: () => number) {
   function flush(): Promise<unknown> {
     clearTimeout(timer);
     timer = undefined;
-    turn = turn.then(write);
-    return turn;
+    return inTurn(write);
   }
 
   return {
