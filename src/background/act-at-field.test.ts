@@ -19,6 +19,7 @@ function scene(page: Partial<PageSettings> = {}, over: Partial<Services> = {}) {
     wishFor: async (origin: string) => ({ forDomain: origin, description: '', prefix: 'ruled' }),
     openPopup: vi.fn(async () => {}),
     accountFor: async () => ({ id: 'ada' }),
+    accounts: { list: async () => [{ id: 'ada' }] },
     aliases: {
       lease: vi.fn(async () => ok(leased)),
       report: vi.fn(async () => ok(null)),
@@ -120,13 +121,13 @@ describe('a new address at a field', () => {
 describe('the other entries', () => {
   it('fill one of the site’s addresses', async () => {
     const { services, tell } = scene();
-    await actOnChoice(services, choice({ kind: 'use', aliasId: 'old' }));
+    await actOnChoice(services, choice({ kind: 'use', email: 'old@masked.example' }));
     expect(tell.mock.calls).toEqual([[7, { bauta: 'fill', email: 'old@masked.example' }, 3]]);
   });
 
   it('open the list for an address that is gone, and when asked to', async () => {
     const { services, tell } = scene();
-    await actOnChoice(services, choice({ kind: 'use', aliasId: 'gone' }));
+    await actOnChoice(services, choice({ kind: 'use', email: 'gone@masked.example' }));
     await actOnChoice(services, choice({ kind: 'manage' }));
     expect(services.openPopup).toHaveBeenCalledTimes(2);
     expect(tell).not.toHaveBeenCalled();

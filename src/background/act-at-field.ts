@@ -1,6 +1,6 @@
-import type { Alias } from '../domain/alias.ts';
 import { whyNoAlias } from '../domain/site.ts';
 import type { MenuChoice } from './context-menu.ts';
+import { knownAddresses } from './known-addresses.ts';
 import { wishAt } from './refused-domains.ts';
 import type { Services } from './services.ts';
 
@@ -59,13 +59,8 @@ export async function actOnChoice(services: Services, choice: MenuChoice): Promi
   const { what, tabId, frameId } = choice;
   if (what.kind === 'new') return offerAtField(services, choice);
   if (what.kind === 'pick') return pickInTab(services, tabId);
-  const alias = what.kind === 'use' ? await findAlias(services, what.aliasId) : undefined;
+  const known = what.kind === 'use' ? await knownAddresses(services) : [];
+  const alias = what.kind === 'use' && known.find(({ email }) => email === what.email);
   if (alias && (await services.tellTab(tabId, { bauta: 'fill', email: alias.email }, frameId))) return;
   await services.openPopup();
-}
-
-async function findAlias(services: Services, id: string): Promise<Alias | undefined> {
-  const account = await services.accountFor();
-  const listed = account && (await services.aliases.list(account.id, 'never'));
-  return listed?.ok ? listed.value.aliases.find((alias) => alias.id === id) : undefined;
 }

@@ -22,13 +22,16 @@ vi.mock('../platform/browser.ts', () => ({
   },
 }));
 
-const servicesWith = (...emails: string[]) =>
+const servicesWith = (...emails: string[]) => servicesOf({ ada: emails });
+
+/** The addresses of each account. */
+const servicesOf = (accounts: Readonly<Record<string, readonly string[]>>) =>
   ({
-    accountFor: async () => ({ id: 'ada' }),
+    accounts: { list: async () => Object.keys(accounts).map((id) => ({ id })) },
     aliases: {
-      list: async () =>
+      list: async (accountId: string) =>
         ok({
-          aliases: emails.map((email) => ({
+          aliases: (accounts[accountId] ?? []).map((email) => ({
             id: email,
             email,
             state: 'enabled',
@@ -54,6 +57,12 @@ it('holds a new address, the site’s own and the list, and for our button a way
   await drawAnew(servicesWith('a@masked.example'));
   const ids = menus.create.mock.calls.map(([entry]) => (entry as { id: string }).id);
   expect(ids).toEqual(['new', 'use:a@masked.example', 'manage', 'pick']);
+});
+
+it('holds the addresses of every account', async () => {
+  await drawAnew(servicesOf({ ada: ['a@masked.example'], bela: ['b@quiet.example'] }));
+  const ids = menus.create.mock.calls.map(([entry]) => (entry as { id: string }).id);
+  expect(ids).toEqual(expect.arrayContaining(['use:a@masked.example', 'use:b@quiet.example']));
 });
 
 it('is not drawn again by the next worker where nothing changed, and is where something did', async () => {

@@ -2,6 +2,7 @@ import { t } from '../i18n/t.ts';
 import { browser, type Menus } from '../platform/browser.ts';
 import { sessionStore } from '../platform/key-value.ts';
 import { hasSidePanel, openSidePanel } from '../platform/side-panel.ts';
+import { knownAddresses } from './known-addresses.ts';
 import type { Services } from './services.ts';
 import { siteMenu } from './site-menu.ts';
 
@@ -9,7 +10,7 @@ import { siteMenu } from './site-menu.ts';
 export interface MenuChoice {
   readonly what:
     | { readonly kind: 'new' }
-    | { readonly kind: 'use'; readonly aliasId: string }
+    | { readonly kind: 'use'; readonly email: string }
     | { readonly kind: 'manage' | 'pick' };
   readonly tabId: number;
   readonly frameId: number;
@@ -28,9 +29,7 @@ const drawn = sessionStore('menu');
  */
 export async function drawContextMenu(services: Services): Promise<void> {
   if (!menus) return;
-  const account = await services.accountFor();
-  const listed = account && (await services.aliases.list(account.id, 'never'));
-  const ofSites = listed?.ok ? siteMenu(listed.value.aliases) : [];
+  const ofSites = siteMenu(await knownAddresses(services));
   const entries: readonly Menus.CreateCreatePropertiesType[] = [
     ...[
       { id: 'new', title: t('menu_newAddressHere') },
@@ -60,7 +59,7 @@ export function onContextMenu(callback: (choice: MenuChoice) => void): void {
     const id = String(info.menuItemId);
     if (id === 'beside') return void openSidePanel(tab.windowId ?? -2);
     const what = id.startsWith('use:')
-      ? ({ kind: 'use', aliasId: id.slice(4) } as const)
+      ? ({ kind: 'use', email: id.slice(4) } as const)
       : ({ kind: id === 'manage' || id === 'pick' ? id : 'new' } as const);
     callback({
       what,

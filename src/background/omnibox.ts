@@ -1,6 +1,6 @@
-import type { Alias } from '../domain/alias.ts';
 import { t } from '../i18n/t.ts';
 import { browser } from '../platform/browser.ts';
+import { knownAddresses } from './known-addresses.ts';
 import type { Services } from './services.ts';
 import { escapeXml, newSuggestion, pageFor, type Suggestion, suggest } from './suggest.ts';
 
@@ -17,7 +17,7 @@ export function listenToOmnibox(services: Services): void {
     omnibox.setDefaultSuggestion({ description: plain(t('omnibox_hint')) });
   });
   omnibox?.onInputChanged.addListener(async (typed, show) => {
-    const lines = suggest(await known(services), typed).map(({ content, ...line }) => ({
+    const lines = suggest(await knownAddresses(services), typed).map(({ content, ...line }) => ({
       content,
       description: draw(line),
     }));
@@ -36,10 +36,4 @@ const plain = (text: string): string => (readsXml ? escapeXml(text) : text);
 function draw({ address, about }: Omit<Suggestion, 'content'>): string {
   if (!readsXml) return about ? `${address} – ${about}` : address;
   return `<match>${escapeXml(address)}</match>${about ? ` <dim>${escapeXml(about)}</dim>` : ''}`;
-}
-
-/** Of all accounts: who searches remembers the site, not the mailbox. */
-async function known({ accounts, aliases }: Services): Promise<readonly Alias[]> {
-  const lists = await Promise.all((await accounts.list()).map(({ id }) => aliases.list(id, 'never')));
-  return lists.flatMap((listed) => (listed.ok ? listed.value.aliases : []));
 }

@@ -27,11 +27,11 @@ describe('siteMenu', () => {
       alias('number', 'http://127.0.0.1:8080'),
     ]);
     expect(entries.map(({ id, documentUrlPatterns }) => [id, ...documentUrlPatterns])).toEqual([
-      ['use:new', '*://*.shop.example/*'],
-      ['use:old', '*://*.shop.example/*'],
-      ['use:alice', '*://*.alice.github.io/*'],
-      ['use:local', '*://localhost/*'],
-      ['use:number', '*://127.0.0.1/*'],
+      ['use:new@masked.example', '*://*.shop.example/*'],
+      ['use:old@masked.example', '*://*.shop.example/*'],
+      ['use:alice@masked.example', '*://*.alice.github.io/*'],
+      ['use:local@masked.example', '*://localhost/*'],
+      ['use:number@masked.example', '*://127.0.0.1/*'],
     ]);
   });
 

@@ -22,14 +22,15 @@ export function siteMenu(aliases: readonly Alias[]): readonly MenuEntry[] {
     .sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? ''));
   const entries: MenuEntry[] = [];
   const counts = new Map<string, number>();
-  for (const { id, email, forDomain } of usable) {
+  for (const { email, forDomain } of usable) {
     const site = siteOf(forDomain);
     const count = counts.get(site) ?? 0;
     if (count >= limits.ofSite || (count === 0 && counts.size >= limits.sites)) continue;
     counts.set(site, count + 1);
     // A `&` marks an access key in menus; no address of ours has one, but a server could make one.
     entries.push({
-      id: `use:${id}`,
+      // Two servers may give out the same ids; an address is one of its kind.
+      id: `use:${email}`,
       title: email.replaceAll('&', '&&'),
       documentUrlPatterns: patternsOf(site),
     });
