@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMakingSettings, isPrefix, prefixOfSite, wishFor } from './making-settings.ts';
+import { defaultMakingSettings, prefixOfSite, wishFor } from './making-settings.ts';
 import { parseMakingSettings } from './parse-making-settings.ts';
+import { isPrefix } from './prefix.ts';
 
 const origin = 'https://www.Shop-24.example';
 

@@ -39,11 +39,6 @@ const longestPrefix = 64;
 /** Room for a sentence; the server's own limit is far beyond it. */
 export const longestDescription = 255;
 
-/** What the server takes as a prefix (Fastmail's MaskedEmail documentation, `emailPrefix`). */
-export function isPrefix(text: string): boolean {
-  return /^[a-z0-9_]{0,64}$/.test(text);
-}
-
 /** A site as a prefix: its name in lower case, whatever is not allowed there an underscore. */
 export function prefixOfSite(origin: string): string {
   return siteOf(origin)

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import {
   defaultMakingSettings,
-  isPrefix,
   longestDescription,
   type MakingSettings,
   makingVersion,
 } from './making-settings.ts';
+import { isPrefix } from './prefix.ts';
 import { numbered, type Step, upgrade } from './upgrade.ts';
 
 const fallback = defaultMakingSettings;

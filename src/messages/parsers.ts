@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { accountColours } from '../domain/account.ts';
 import { checklistLimits } from '../domain/checklist.ts';
 import { checklistItem } from '../domain/parse-checklist.ts';
+import { isPrefix } from '../domain/prefix.ts';
 import type { Args, Verb } from './contract.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -11,7 +12,7 @@ const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(100_000));
 const uuid = v.pipe(v.string(), v.uuid());
 const nothing = v.strictObject({});
 const windowId = v.exactOptional(v.pipe(v.number(), v.integer()));
-const prefix = v.pipe(v.string(), v.regex(/^[a-z0-9_]{0,64}$/));
+const prefix = v.pipe(v.string(), v.check(isPrefix));
 const origin = v.pipe(
   text(2_048),
   v.check((value) => value === '' || URL.canParse(value)),

@@ -2,6 +2,7 @@ import { send } from '../messages/send.ts';
 import { readTold } from '../messages/told.ts';
 import { browser, type Runtime } from '../platform/page-browser.ts';
 import { copyText } from '../ui/copy-text.ts';
+import { saveFile } from '../ui/save-file.ts';
 import type { KeyValue, Ports } from './state/ports.ts';
 
 /** The popup's ports in a real browser. */
@@ -18,15 +19,7 @@ export const browserPorts: Ports = {
     });
   },
   copy: copyText,
-  saveFile(name, type, text) {
-    const url = URL.createObjectURL(new Blob([text], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The download has begun by then; the page may live for hours in a side panel.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  },
+  saveFile,
   openTab: (url) => void browser.tabs.create({ url }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   async requestHosts(patterns) {

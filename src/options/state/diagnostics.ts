@@ -1,9 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { reportOf } from '../../domain/diagnostics.ts';
 import type { AppError } from '../../domain/errors.ts';
-import { send } from '../../messages/send.ts';
-import { browser } from '../../platform/page-browser.ts';
 import { copyText } from '../../ui/copy-text.ts';
+import { ask } from './ask.ts';
 
 /** The report of what happened lately, as it would be pasted. */
 export interface DiagnosticsState {
@@ -22,7 +21,7 @@ export function createDiagnostics(): DiagnosticsState {
   const error = signal<AppError | null>(null);
   const copied = signal<boolean | null>(null);
   const show = async () => {
-    const reply = await send((message) => browser.runtime.sendMessage(message), 'diagnostics.read', {});
+    const reply = await ask('diagnostics.read', {});
     copied.value = null;
     error.value = reply.ok ? null : reply.error;
     if (reply.ok) report.value = reportOf(reply.value);

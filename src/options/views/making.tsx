@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isPrefix, longestDescription, type MakingSettings } from '../../domain/making-settings.ts';
+import { longestDescription, type MakingSettings } from '../../domain/making-settings.ts';
+import { isPrefix } from '../../domain/prefix.ts';
 import { t } from '../../i18n/t.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';

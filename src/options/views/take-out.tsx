@@ -3,7 +3,7 @@ import type { Account } from '../../domain/account.ts';
 import { type Alias, type AliasState, aliasStates } from '../../domain/alias.ts';
 import { fromColumns } from '../../domain/alias-columns.ts';
 import type { AppError } from '../../domain/errors.ts';
-import type { FileKind } from '../../domain/export/address-file.ts';
+import { type FileKind, fileName, fileTypes, toFile } from '../../domain/export/address-file.ts';
 import { tn } from '../../i18n/plural.ts';
 import { t } from '../../i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,11 +11,12 @@ import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Field } from '../../ui/field.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { textLanguage } from '../../ui/speak-language.ts';
 import { stateWord } from '../../ui/state-words.ts';
 import { relativeTime } from '../../ui/time-words.ts';
 import { ask } from '../state/ask.ts';
-import { download, selectAliases } from '../state/take-out.ts';
+import { selectAliases } from '../state/take-out.ts';
 import { useOptions } from '../state/use-options.ts';
 import { Section } from './section.tsx';
 
@@ -39,13 +40,15 @@ export function TakeOut() {
     // An old list is better than none, but it is not to pass for a new one.
     setError(reply.ok ? reply.value.staleBecause : reply.error);
     if (!reply.ok) return;
+    const now = Date.now();
     const { fetchedAt, staleBecause } = reply.value;
     const aliases = fromColumns(reply.value.aliases);
     const chosen: readonly Alias[] = selectAliases(aliases, { states, words });
     const done = chosen.length > 0 ? tn('options_exported', chosen.length) : t('options_exportedNone');
-    const age = relativeTime(fetchedAt, Date.now(), textLanguage());
+    const age = relativeTime(fetchedAt, now, textLanguage());
     setSaid(staleBecause === null || fetchedAt === 0 ? done : `${done} ${t('popup_age', age)}`);
-    if (chosen.length > 0) download(kind, chosen, username);
+    const text = toFile(kind, chosen, username, now);
+    if (chosen.length > 0) saveFile(fileName(kind, now), fileTypes[kind], text);
   };
 
   return (

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../domain/account.ts';
 import type { Alias } from '../../domain/alias.ts';
 import { appError } from '../../domain/errors.ts';
+import { isPrefix } from '../../domain/prefix.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { AppState } from '../../messages/contract.ts';
-import { createNewAddress, isPrefix } from './new-address.ts';
+import { createNewAddress } from './new-address.ts';
 import type { KeyValue, Ports } from './ports.ts';
 
 const account: Account = {

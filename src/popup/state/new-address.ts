@@ -3,6 +3,7 @@ import type { Account } from '../../domain/account.ts';
 import type { Alias } from '../../domain/alias.ts';
 import type { AliasServerFeatures } from '../../domain/alias-server.ts';
 import type { AppError } from '../../domain/errors.ts';
+import { isPrefix } from '../../domain/prefix.ts';
 import type { AppState } from '../../messages/contract.ts';
 import type { AliasesState } from './aliases.ts';
 import { type Draft, loadDraft } from './draft.ts';
@@ -55,11 +56,6 @@ const empty: NewAddressDraft = {
 };
 
 const day = 86_400_000;
-
-/** What the server takes as a prefix (Fastmail's MaskedEmail documentation, `emailPrefix`). */
-export function isPrefix(prefix: string): boolean {
-  return /^[a-z0-9_]{0,64}$/.test(prefix);
-}
 
 /** Making addresses. One wish keeps one request id until it is answered, so that a second try makes no second address. */
 export async function createNewAddress(

@@ -1,4 +1,5 @@
 import { chooseDomain } from '../../domain/mail-domain.ts';
+import { isPrefix } from '../../domain/prefix.ts';
 import { t } from '../../i18n/t.ts';
 import type { AppState } from '../../messages/contract.ts';
 import { Check } from '../../ui/check.tsx';
@@ -6,7 +7,6 @@ import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { stateMeaning, stateWord } from '../../ui/state-words.ts';
-import { isPrefix } from '../state/new-address.ts';
 import { useStore } from '../state/use-store.ts';
 
 /** What may be said about a new address before it exists. Only what the server can do is asked. */

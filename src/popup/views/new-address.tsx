@@ -1,10 +1,10 @@
 import type { Alias } from '../../domain/alias.ts';
+import { isPrefix } from '../../domain/prefix.ts';
 import { t } from '../../i18n/t.ts';
 import type { AppState } from '../../messages/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { isPrefix } from '../state/new-address.ts';
 import { useStore } from '../state/use-store.ts';
 import { whyNoChange } from '../state/why-not.ts';
 import { NewAddressForm } from './new-address-form.tsx';
