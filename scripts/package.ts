@@ -1,5 +1,5 @@
 // `npm run package`: the archives for the stores, the same bytes for the same sources.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8 } from 'fflate';
@@ -15,8 +15,9 @@ const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'u
 
 for (const mode of ['chrome', 'firefox']) await build({ root, mode, logLevel: 'warn' });
 
-rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
+// The stores' pictures are in there too, and stay.
+for (const file of readdirSync(target)) if (file.endsWith('.zip')) rmSync(join(target, file));
 write('chrome', withoutKey(filesBelow(join(root, 'dist/chrome'))));
 write('firefox', filesBelow(join(root, 'dist/firefox')));
 // The source archive, unpacked, makes the other two again: there is no repository there to make a third from.

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { sha256 } from './lib/archive.ts';
+import { builtHash, findPictureFaults } from './lib/store-pictures.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const artifacts = join(root, 'artifacts');
@@ -29,6 +30,7 @@ for (const what of ['chrome', 'firefox', 'source'] as const) {
 }
 rebuildFromSource();
 checkPackages();
+checkForStores();
 printRedirects();
 
 for (const fault of faults) console.error(`✗ ${fault}`);
@@ -109,6 +111,14 @@ function checkPackages(): void {
   const manifest = JSON.parse(new TextDecoder().decode(chrome['manifest.json'])) as Record<string, unknown>;
   check(!('key' in manifest), 'the chrome package carries a key, which the store refuses');
   check(manifest['version'] === version, 'the manifest has another version than package.json');
+}
+
+/** What the stores look at: permissions, listing, languages, Mozilla's linter (desktop and Android), and the pictures. */
+function checkForStores(): void {
+  const args = ['vitest', 'run', '--project', 'build', '--reporter=dot'];
+  const { status, stdout } = spawnSync('npx', args, { cwd: root, encoding: 'utf8' });
+  check(status === 0, `the tests of the packages fail:\n${stdout}`);
+  faults.push(...findPictureFaults(join(artifacts, 'store'), builtHash(root)));
 }
 
 /** Chrome: the id is the first half of the key's hash in the letters a–p. Firefox: the SHA-1 of the add-on's id. */

@@ -6,6 +6,7 @@ import type { Page } from 'playwright';
 import { clickRole, waitForRole } from '../../tests/e2e/harness/chromium.ts';
 import { waitFor } from '../../tests/e2e/harness/wait.ts';
 import { type SignedIn, signIn } from '../../tests/e2e/story/signed-in.ts';
+import { builtHash, madeFrom } from '../lib/store-pictures.ts';
 import { slide, tile } from './compose.ts';
 import { samples } from './samples.ts';
 
@@ -35,6 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await world.close();
   }
 }
+writeFileSync(`${store}${madeFrom}`, `${builtHash(root)}\n`);
 console.log('artifacts/store/ and docs/pictures/');
 
 async function takeLight(world: SignedIn, popup: Uint8Array): Promise<void> {
