@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ModeName, modes } from './modes/index.ts';
 import { allow, refresh, registerClient, signIn } from './oauth-client.ts';
 import { type EmbeddedServer, startServer } from './start.ts';
 import { callJmap, core, getSession, masked, setMasks } from './test-client.ts';
@@ -169,4 +170,16 @@ it('refuses more requests at once than it says', async () => {
   const statuses = (await Promise.all([echo(), echo()])).map((answer) => answer.status);
   expect(statuses.sort()).toEqual([200, 400]);
   await server.close();
+});
+
+describe.each(Object.keys(modes) as ModeName[])('%s, as every mode', (mode) => {
+  const server = running({ mode });
+
+  it('tells its session to whoever signs in, with masked e-mail in it', async () => {
+    const { access } = await signIn(server(), allow, 'http://127.0.0.1:50001/callback');
+    const session = await getSession(server(), access);
+    const { capability } = modes[mode];
+    expect(session).toMatchObject({ capabilities: { [core]: {}, [capability]: {} } });
+    expect(JSON.stringify(session['accounts'])).toContain(capability);
+  });
 });
