@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Alias } from '../../domain/alias.ts';
 import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
+import { Address } from '../../ui/address.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -40,7 +41,7 @@ export function Detail({ alias }: { readonly alias: Alias }) {
         <IconButton icon="back" label={t('popup_back')} buttonRef={back} onClick={close} />
         <Tile name={siteLabel(alias.forDomain)} />
         <h2 class="detail-address">
-          <bdi>{alias.email}</bdi>
+          <Address email={alias.email} />
         </h2>
       </div>
       <div class="cluster">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Alias } from '../../domain/alias.ts';
 import { t } from '../../i18n/t.ts';
+import { Address } from '../../ui/address.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useStore } from '../state/use-store.ts';
@@ -16,7 +17,7 @@ export function MadeAddress({ alias }: { readonly alias: Alias }) {
         <p role="status">
           <span class="small-text quiet-text">{t('popup_made')}</span>
           <strong class="made-address">
-            <bdi>{alias.email}</bdi>
+            <Address email={alias.email} />
           </strong>
         </p>
         <IconButton icon="close" label={t('ui_close')} onClick={newAddress.putAway} />

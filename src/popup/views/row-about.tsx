@@ -28,8 +28,11 @@ export function RowAbout({ entry: { alias, site } }: { readonly entry: Indexed }
           : t('popup_noMail');
   return (
     <span class="row-site">
-      <bdi class="row-where">{where}</bdi>
-      {when && <span class="row-when"> · {when}</span>}
+      <span class="row-lead">
+        <bdi class="row-where">{where}</bdi>
+        {when && <span> · </span>}
+      </span>
+      {when && <span class="row-when">{when}</span>}
     </span>
   );
 }

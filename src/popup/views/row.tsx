@@ -1,3 +1,4 @@
+import type { AppError } from '../../domain/errors.ts';
 import type { Indexed } from '../../domain/search/search-aliases.ts';
 import { t } from '../../i18n/t.ts';
 import { errorSentences } from '../../ui/error-sentences.ts';
@@ -20,6 +21,12 @@ interface RowProps {
 /** The class of the list item that a row stands in. */
 export function rowClass({ alias }: Indexed): string {
   return alias.state === 'pending' ? 'row row-pending' : 'row';
+}
+
+/** What has no room in a row. */
+function fullSentence(fault: AppError): string {
+  const { what, todo } = errorSentences(fault);
+  return `${what} ${todo}`.trim();
 }
 
 /** One address: a click or Enter copies it, or picks it while several are being picked; the arrow opens its details. */
@@ -51,7 +58,7 @@ export function Row({ entry, tabIndex = 0, onFocus, pick }: RowProps) {
         </span>
         <span class="row-about">
           {fault ? (
-            <span class="row-site row-refused" title={errorSentences(fault).todo}>
+            <span class="row-site row-refused" title={fullSentence(fault)}>
               {t('popup_refused', errorSentences(fault).what)}
             </span>
           ) : (

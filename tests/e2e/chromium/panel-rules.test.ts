@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makePageKit } from '../../../scripts/build/page-kit.ts';
+import { findCutWords } from '../gallery/find-cut-words.ts';
 import { colourRules, findBarriers } from '../gallery/open-scene.ts';
-import { waitForRole } from '../harness/chromium.ts';
+import { clickRole, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
 import { readClosedShadow, showInOpenShadow } from '../harness/lift-shadow.ts';
 import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
@@ -34,6 +35,18 @@ const states: Readonly<Record<string, (standIn: StandIn, page: Page) => Promise<
     await standIn.play('offer.context', { value: { isProvider: true } });
     await openPanel(page);
     await waitForRole(page, 'button', 'Use it anyway');
+  },
+  'why the mask is here, and how it goes': async (_, page) => {
+    await openPanel(page);
+    await clickRole(page, 'button', /^Why here/);
+    await waitForRole(page, 'button', 'Not for an hour');
+  },
+  'an address that the site turned down': async (standIn, page) => {
+    await standIn.play('offer.refused', { value: true });
+    await page.goto(page.url().replace('/plain', '/complaining'));
+    await page.evaluate(() => Object.assign(window, { answer: 'field-error: No.' }));
+    await useAddress(page);
+    await waitForRole(page, 'button', 'Try another domain');
   },
   'a filled address': async (_, page) => {
     await useAddress(page);
@@ -70,6 +83,8 @@ describeChromium('no state of the panel bars anybody', () => {
       expect(await findBarriers(copy, colourRules)).toEqual([]);
       await copy.emulateMedia({ forcedColors: 'active' });
       expect(await findBarriers(copy, colourRules)).toEqual([]);
+      await copy.setViewportSize({ width: 320, height: 600 });
+      expect(await findCutWords(copy)).toEqual([]);
     } finally {
       await page.close();
       await copy.close();

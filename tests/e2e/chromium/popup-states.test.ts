@@ -1,10 +1,11 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCutWords } from '../gallery/find-cut-words.ts';
 import { findSmallTargets } from '../gallery/find-small-targets.ts';
 import { colourRules, findBarriers, openScene, root } from '../gallery/open-scene.ts';
 import { optionsScenes } from '../gallery/options-scenes.ts';
 import { otherScenes } from '../gallery/other-scenes.ts';
-import { popupScenes } from '../gallery/scenes.ts';
+import { popupScenes } from '../gallery/popup-scenes.ts';
 import { servePages } from '../gallery/serve-pages.ts';
 import { findChromium } from '../harness/find-browsers.ts';
 
@@ -36,6 +37,8 @@ describe.skipIf(findChromium() === null)('no state of our pages bars anybody', (
         expect(await findBarriers(open.page, colourRules)).toEqual([]);
         await open.page.emulateMedia({ forcedColors: 'active' });
         expect(await findBarriers(open.page, colourRules)).toEqual([]);
+        // A scene with a language of its own is not in English, in which the longer words are looked up.
+        if (!scene.language) expect(await findCutWords(open.page)).toEqual([]);
         expect(open.faults).toEqual([]);
       } finally {
         await open.close();

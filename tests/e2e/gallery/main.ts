@@ -4,7 +4,7 @@ import { findChromium } from '../harness/find-browsers.ts';
 import { findBarriers, openScene, root } from './open-scene.ts';
 import { optionsScenes } from './options-scenes.ts';
 import { otherScenes } from './other-scenes.ts';
-import { popupScenes } from './scenes.ts';
+import { popupScenes } from './popup-scenes.ts';
 import { servePages } from './serve-pages.ts';
 
 /**

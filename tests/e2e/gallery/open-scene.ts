@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { installFakeBrowser, type Script } from './fake-browser.ts';
 import { inEnglish, textsOf } from './languages.ts';
-import type { Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
 
 /** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -4,7 +4,7 @@ import type { Diagnostics } from '../../../src/domain/diagnostics.ts';
 import { appError } from '../../../src/domain/errors.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { ada, app, list, ofShop } from './sample-data.ts';
-import type { Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
 
 function options(name: string, more: Partial<Scene> = {}): Scene {
   const replies = { 'app.state': ok(app()), 'checklist.load': ok([]), ...more.replies };

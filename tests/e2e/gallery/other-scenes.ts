@@ -1,7 +1,7 @@
 import { appError } from '../../../src/domain/errors.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { alias, app, list, ofShop, others } from './sample-data.ts';
-import type { Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
 
 const all = [...ofShop, ...others];
 const replies = {
