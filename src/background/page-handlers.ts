@@ -30,6 +30,8 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     async 'offer.context'({ requestId }, caller) {
       // What is asked of storage is asked at once: a panel is being drawn.
       const [refusing, wish] = [refusedDomains(services, caller.origin), wishAt(services, caller.origin)];
+      // Where no address is begun, nobody hears of its fault.
+      wish.catch(() => undefined);
       const account = await services.accountFor(caller.origin);
       const preview = account === null || (await services.hasPending(account));
       if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller, wish);

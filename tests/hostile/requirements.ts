@@ -63,7 +63,7 @@ export const requirements: readonly Requirement[] = [
   {
     name: 'R7',
     promise:
-      'A list of verbs for pages, whose worst case is a new address; all others only from our own pages',
+      'A list of verbs for pages, whose worst case is a new address, or a word on the page’s own site; all others only from our own pages',
     code: ['src/messages/serve.ts', 'src/messages/parsers.ts'],
     cases: [56, 57, 58, 62],
   },
