@@ -157,6 +157,6 @@ export const optionsScenes: readonly Scene[] = [
     replies: { 'diagnostics.read': ok(report) },
     act: (page) => page.getByRole('button', { name: 'Show it' }).click(),
   }),
-  options('saved', { act: (page) => page.getByLabel('Show the mask').uncheck() }),
+  options('saved', { act: (page) => page.getByLabel('Show the mask in e-mail fields').uncheck() }),
   options('right-to-left', { language: 'ar-x', local: { page: settings } }),
 ];
