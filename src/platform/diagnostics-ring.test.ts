@@ -18,6 +18,9 @@ vi.mock('./browser.ts', () => ({
   },
 }));
 
+const wipes = vi.hoisted(() => [] as (() => void)[]);
+vi.mock('./wipe.ts', () => ({ onWipe: (forget: () => void) => wipes.push(forget) }));
+
 beforeEach(() => {
   session.stored = {};
   session.broken = false;
@@ -55,4 +58,20 @@ it('begins anew over something else that stood in its place', async () => {
   const ring = createDiagnosticsRing(() => 1);
   ring.note({ what: 'start' });
   expect(await ring.read()).toEqual([{ what: 'start', at: 1 }]);
+});
+
+it('writes nothing of what happened before everything was wiped', async () => {
+  vi.useFakeTimers();
+  try {
+    const ring = createDiagnosticsRing(() => 1);
+    ring.note({ what: 'list', outcome: 'ok', ms: 5 });
+    session.stored = {};
+    wipes.at(-1)?.();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(session.stored).toEqual({});
+    ring.note({ what: 'start' });
+    expect(await ring.read()).toEqual([{ what: 'start', at: 1 }]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

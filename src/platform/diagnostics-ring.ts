@@ -1,6 +1,7 @@
 import { type Entry, type Happening, ringSize } from '../domain/diagnostics.ts';
 import { createTurns } from '../domain/turns.ts';
 import { browser } from './browser.ts';
+import { onWipe } from './wipe.ts';
 
 const key = 'diagnostics';
 /** Happenings are written together, so that noting one costs a click nothing, in ms. */
@@ -37,6 +38,12 @@ export function createDiagnosticsRing(now: () => number) {
     timer = undefined;
     return inTurn(write);
   }
+
+  onWipe(() => {
+    clearTimeout(timer);
+    timer = undefined;
+    unwritten = [];
+  });
 
   return {
     note(happening: Happening): void {
