@@ -54,6 +54,8 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
         : null,
     );
   let shownFor: string | null = null;
+  /** The account that is stored under `lastKey`. */
+  let noted: string | null = null;
   let revision = '';
 
   const take = (list: AliasList, asked: boolean) => {
@@ -108,11 +110,16 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
       }
       const asked = await early;
       early = Promise.resolve(null);
+      if (asked) noted = asked.accountId;
       await dismissedBefore;
       const reply = accountId === null || asked?.accountId !== accountId ? null : await asked.reply;
       if (reply?.ok && accountId === account.value?.id) batch(() => take(reply.value, false));
       else await reload('never');
-      if (accountId !== null && asked?.accountId !== accountId) void ports.session.set(lastKey, accountId);
+      // Once for each account, and not for one that was signed out meanwhile: all may just have been wiped.
+      if (accountId !== null && accountId !== noted && accountId === account.value?.id) {
+        noted = accountId;
+        void ports.session.set(lastKey, accountId);
+      }
       if (account.value?.status === 'active') void reload('if-stale');
     },
     put(changed, accountId, report) {
