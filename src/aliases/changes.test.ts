@@ -1,32 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createWorld, type World } from '../../tests/fakes/world.ts';
+import { owner, rest, server, value, withThree } from '../../tests/fakes/world-of-three.ts';
 import { appError } from '../domain/errors.ts';
-import type { Owner } from './new-intent.ts';
-
-const owner: Owner = { accountId: 'ada', private: false, pending: true };
-const rest = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-function value<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-function server(world: World) {
-  const model = world.servers.get('ada');
-  if (!model) throw new Error('no such server');
-  return model;
-}
-
-/** A world with three enabled addresses in the list. */
-async function withThree() {
-  const world = createWorld();
-  const { aliases } = world.start();
-  const wish = { forDomain: 'https://shop.example', description: '', prefix: '' };
-  for (const id of ['q1', 'q2', 'q3']) value(await aliases.create(owner, id, wish));
-  await rest();
-  const listed = value(await aliases.list('ada', 'now'));
-  return { world, aliases, ids: listed.aliases.map(({ id }) => id) };
-}
 
 const states = (world: World) => [...server(world).aliases.values()].map(({ state }) => state);
 const cached = (world: World) => world.cache.get('ada')?.aliases.map(({ state }) => state);
@@ -118,85 +93,6 @@ describe('a change of many addresses', () => {
     const again = value(await aliases.changeState('ada', ids, 'disabled')).report;
     world.time += 60_000;
     expect(await aliases.takeBack('ada', again.id)).toMatchObject({ error: { code: 'too-late' } });
-  });
-});
-
-describe('a destruction', () => {
-  test('waits until it can’t be taken back any more, and survives the process', async () => {
-    const { world, aliases, ids } = await withThree();
-    const report = value(await aliases.destroy('ada', ids.slice(0, 2)));
-    expect(report).toMatchObject({ going: ids.slice(0, 2), count: 2 });
-    await aliases.recover();
-    expect(server(world).aliases.size).toBe(3);
-    world.time += 31_000;
-    await world.start().aliases.recover();
-    expect([...server(world).aliases.keys()]).toEqual(ids.slice(2));
-    expect(world.cache.get('ada')?.aliases.map(({ id }) => id)).toEqual(ids.slice(2));
-  });
-
-  test('that is under way can’t be taken back any more, and whoever clicks too late is told', async () => {
-    const { world, ids } = await withThree();
-    const { aliases, timers } = world.start();
-    const report = value(await aliases.destroy('ada', ids.slice(0, 1)));
-    world.time += 15_000;
-    server(world).faults.destroy.push({ kind: 'slow' });
-    const due = timers[0]?.();
-    await rest();
-    const back = aliases.takeBack('ada', report.id);
-    await rest();
-    server(world).arrive();
-    expect(await back).toMatchObject({ ok: false, error: { code: 'too-late' } });
-    await due;
-    expect(server(world).aliases.has(ids[0] ?? '')).toBe(false);
-  });
-
-  test('waits for a click at the last moment, which still takes it back', async () => {
-    const { world, ids } = await withThree();
-    const { aliases, timers } = world.start();
-    const report = value(await aliases.destroy('ada', ids.slice(0, 1)));
-    world.time += 12_000;
-    await aliases.recover();
-    expect(await aliases.takeBack('ada', report.id)).toMatchObject({ ok: true });
-    world.time += 3_000;
-    await timers[0]?.();
-    expect(server(world).aliases.size).toBe(3);
-  });
-
-  test('is sent once where another change begins at the moment it is due', async () => {
-    const { world, ids } = await withThree();
-    const { aliases, timers } = world.start();
-    value(await aliases.destroy('ada', ids.slice(0, 1)));
-    world.time += 15_000;
-    server(world).requests.length = 0;
-    await Promise.all([timers[0]?.(), aliases.changeState('ada', ids.slice(1), 'disabled')]);
-    expect(server(world).requests).toEqual(['destroy', 'update']);
-  });
-
-  test('that is taken back does not happen', async () => {
-    const { world, aliases, ids } = await withThree();
-    const report = value(await aliases.destroy('ada', ids));
-    value(await aliases.takeBack('ada', report.id));
-    world.time += 60_000;
-    await aliases.recover();
-    expect(server(world).aliases.size).toBe(3);
-  });
-
-  test('that the server refuses is told, and the address stays in the list', async () => {
-    const { world, aliases, ids } = await withThree();
-    server(world).gotMail.add(ids[0] ?? '');
-    value(await aliases.destroy('ada', ids.slice(0, 1)));
-    world.time += 15_000;
-    await aliases.recover();
-    const listed = value(await aliases.list('ada', 'never'));
-    expect(listed.aliases).toHaveLength(3);
-    expect(listed.lastChange).toMatchObject({ count: 0, refused: [{ id: ids[0] }], undoUntil: 0 });
-  });
-
-  test('is carried out at once where another change follows', async () => {
-    const { world, aliases, ids } = await withThree();
-    value(await aliases.destroy('ada', ids.slice(0, 1)));
-    value(await aliases.changeState('ada', ids.slice(1), 'disabled'));
-    expect(server(world).aliases.has(ids[0] ?? '')).toBe(false);
   });
 });
 

@@ -74,9 +74,6 @@ async function fetchOnce(
   const state = single.value.left ? null : listed.value.state;
   const aliases = known ? keepSame(known.aliases, visible) : visible;
   const makers = makersOf(visible, owned.value.used, known?.makers);
-  // An answer may be a long time coming: of who was signed out meanwhile, nothing is kept.
-  const still = await ports.server(accountId);
-  if (!still.ok) return still;
   const now = ports.now();
   fetched.at.set(accountId, now);
   const isSame =

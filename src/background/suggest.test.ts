@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { anAlias } from '../../tests/fakes/alias.ts';
 import type { Alias } from '../domain/alias.ts';
 import { escapeXml, newSuggestion, pageFor, suggest } from './suggest.ts';
 
-const alias = (email: string, more: Partial<Alias> = {}): Alias => ({
-  id: email,
-  email,
-  state: 'enabled',
-  forDomain: '',
-  description: '',
-  createdAt: null,
-  createdBy: '',
-  lastMessageAt: null,
-  url: null,
-  ...more,
-});
+const alias = (email: string, more: Partial<Alias> = {}) => anAlias(email, { email, ...more });
 
 describe('suggest', () => {
   it('finds by address, site and description, working ones first, deleted ones never', () => {

@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Alias } from './alias.ts';
+import { anAlias } from '../../tests/fakes/alias.ts';
 import { keepSame } from './same-aliases.ts';
 
-const alias = (id: string, description = ''): Alias => ({
-  id,
-  email: `${id}@masked.example`,
-  state: 'enabled',
-  forDomain: '',
-  description,
-  createdAt: null,
-  createdBy: '',
-  lastMessageAt: null,
-  url: null,
-});
+const alias = (id: string, description = '') => anAlias(id, { description });
 
 it('gives the old array back where nothing changed, so that nothing is drawn again', () => {
   const before = [alias('a'), alias('b')];

@@ -1,5 +1,4 @@
 import type { Account } from '../../src/domain/account.ts';
-import type { Alias } from '../../src/domain/alias.ts';
 import type { AliasList, AppState, ChangeReport } from '../../src/messages/contract.ts';
 import type { KeyValue, Ports } from '../../src/popup/state/ports.ts';
 
@@ -46,21 +45,6 @@ export function aReport(id: string, more: Partial<ChangeReport> = {}): ChangeRep
     going: [],
     refused: [],
     undoUntil: 10_000,
-    ...more,
-  };
-}
-
-export function anAlias(id: string, more: Partial<Alias> = {}): Alias {
-  return {
-    id,
-    email: `${id}@masked.example`,
-    state: 'enabled',
-    forDomain: '',
-    description: '',
-    createdAt: null,
-    createdBy: '',
-    lastMessageAt: null,
-    url: null,
     ...more,
   };
 }

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { anAlias as alias } from '../../../tests/fakes/alias.ts';
 import type { Alias } from '../../domain/alias.ts';
 import { roughMatcher } from '../../domain/search/rough-matcher.ts';
 import { indexOf, search } from '../../domain/search/search-aliases.ts';
 import { arrange, countShown, shows } from './arrange.ts';
 import { ofSite } from './of-site.ts';
-
-function alias(email: string, more: Partial<Alias> = {}): Alias {
-  return {
-    id: email,
-    email: `${email}@masked.example`,
-    state: 'enabled',
-    forDomain: '',
-    description: '',
-    createdAt: null,
-    createdBy: '',
-    lastMessageAt: null,
-    url: null,
-    ...more,
-  };
-}
 
 const found = (aliases: readonly Alias[], query: string) =>
   search(aliases.map(indexOf), query).map(({ alias }) => alias.id);

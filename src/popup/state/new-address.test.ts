@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import { anAlias } from '../../../tests/fakes/alias.ts';
 import type { Account } from '../../domain/account.ts';
 import type { Alias } from '../../domain/alias.ts';
 import { appError } from '../../domain/errors.ts';
@@ -21,17 +22,7 @@ const account: Account = {
   addedAt: 0,
 };
 
-const made: Alias = {
-  id: 'm1',
-  email: 'new.mask@masked.example',
-  state: 'enabled',
-  forDomain: 'https://shop.example',
-  description: '',
-  createdAt: null,
-  createdBy: '',
-  lastMessageAt: null,
-  url: null,
-};
+const made = anAlias('m1', { email: 'new.mask@masked.example', forDomain: 'https://shop.example' });
 
 const app: AppState = {
   accounts: [account],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { anAccount, anAlias, anApp, emptyList, popupPorts, rest } from '../../../tests/fakes/popup.ts';
+import { anAlias } from '../../../tests/fakes/alias.ts';
+import { anAccount, anApp, emptyList, popupPorts, rest } from '../../../tests/fakes/popup.ts';
 import { toColumns } from '../../domain/alias-columns.ts';
 import { appError } from '../../domain/errors.ts';
 import { fail, ok } from '../../domain/result.ts';
