@@ -1,14 +1,15 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { makePageKit } from '../../../scripts/build/page-kit.ts';
 import { findCutWords } from '../gallery/find-cut-words.ts';
 import { colourRules, findBarriers } from '../gallery/open-scene.ts';
 import { clickRole, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
 import { readClosedShadow, showInOpenShadow } from '../harness/lift-shadow.ts';
-import { launchWithStandIn, type StandIn } from '../pages/launch-with-stand-in.ts';
+import { waitFor } from '../harness/wait.ts';
+import type { StandIn } from '../pages/launch-with-stand-in.ts';
 import { openPanel, useAddress } from '../pages/play-offer.ts';
-import { type PageServer, servePages } from '../pages/serve-pages.ts';
+import { useStandIn } from '../pages/use-stand-in.ts';
 
 const { style } = JSON.parse(makePageKit().text) as { style: string };
 // What is in a page of its own needs landmarks; a panel in somebody else's does not.
@@ -18,9 +19,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const states: Readonly<Record<string, (standIn: StandIn, page: Page) => Promise<unknown>>> = {
   'an address': (_, page) => openPanel(page),
   'addresses that the site has': async (standIn, page) => {
-    const known = { id: 'm1', email: 'old.friend@mail.example', state: 'enabled' };
-    await standIn.play('offer.context', { value: { known: [known] } });
+    await standIn.play('offer.context', { value: { existing: ['old.friend@mail.example'] } });
     await openPanel(page);
+    await waitFor('the address', async () => (await readClosedShadow(page)).includes('old.friend@'));
   },
   'nobody signed in': async (standIn, page) => {
     await standIn.play('offer.context', { value: { signedIn: false } });
@@ -55,21 +56,10 @@ const states: Readonly<Record<string, (standIn: StandIn, page: Page) => Promise<
 };
 
 describeChromium('no state of the panel bars anybody', () => {
-  let server: PageServer;
-  let standIn: StandIn;
-
-  beforeAll(async () => {
-    server = await servePages();
-    standIn = await launchWithStandIn();
-  });
-  afterAll(async () => {
-    await standIn?.chromium.close();
-    await server?.close();
-  });
+  const stage = useStandIn();
 
   it.each(Object.entries(states))('%s', async (_, show) => {
-    await standIn.reset();
-    const page = await standIn.chromium.context.newPage();
+    const { server, standIn, page } = stage;
     const copy = await standIn.chromium.context.newPage();
     try {
       await page.bringToFront();
@@ -86,13 +76,12 @@ describeChromium('no state of the panel bars anybody', () => {
       await copy.setViewportSize({ width: 320, height: 600 });
       expect(await findCutWords(copy)).toEqual([]);
     } finally {
-      await page.close();
       await copy.close();
     }
   });
 
   it('is looked at by rules that can find something', async () => {
-    const copy = await standIn.chromium.context.newPage();
+    const copy = await stage.standIn.chromium.context.newPage();
     await showInOpenShadow(copy, '<div class="panel"><button></button></div>', style);
     expect(await findBarriers(copy, rules)).toEqual([expect.stringContaining('button-name')]);
     await copy.close();

@@ -7,6 +7,7 @@ import { describeFirefox } from '../harness/describe-browser.ts';
 import { type FirefoxExtension, launchFirefox } from '../harness/firefox.ts';
 import { contextOf, evaluateIn } from '../harness/firefox-bidi.ts';
 import { clickIn } from '../harness/firefox-input.ts';
+import { signInByToken } from '../harness/firefox-say.ts';
 import { type Box, centreOf } from '../harness/geometry.ts';
 import { waitFor } from '../harness/wait.ts';
 import { markName } from '../pages/play-offer.ts';
@@ -24,10 +25,7 @@ describeFirefox('frameworks take the address in Firefox, too', () => {
     pages = await serveFrameworkPages();
     server = await startServer();
     firefox = await launchFirefox();
-    const request = { kind: 'token', server: server.urls.session, token: server.tokens.demo };
-    await firefox.evaluate(
-      `browser.runtime.sendMessage({ bauta: 'signIn.start', v: browser.runtime.getManifest().version, args: ${JSON.stringify(request)} })`,
-    );
+    await signInByToken(firefox, server);
   }, 90_000);
   afterAll(async () => {
     await firefox?.close();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedServer, startServer } from '../../server/start.ts';
 import { findFirefox } from '../harness/find-browsers.ts';
 import { type FirefoxExtension, launchFirefox } from '../harness/firefox.ts';
+import { sayIn } from '../harness/firefox-say.ts';
 import { waitFor } from '../harness/wait.ts';
 
 const size = 40;
@@ -13,9 +14,7 @@ describe.skipIf(findFirefox() === null)('the popup in Firefox', () => {
   let server: EmbeddedServer;
   let popup: Page;
   const say = (verb: string, args: object) =>
-    firefox.evaluate<{ readonly ok: boolean; readonly value: { accounts: { id: string }[] } }>(
-      `browser.runtime.sendMessage({ bauta: ${JSON.stringify(verb)}, v: browser.runtime.getManifest().version, args: ${JSON.stringify(args)} })`,
-    );
+    sayIn<{ readonly ok: boolean; readonly value: { accounts: { id: string }[] } }>(firefox, verb, args);
 
   beforeAll(async () => {
     server = await startServer({ quirks: { maxObjectsInSet: 15 } });

@@ -4,6 +4,7 @@ import { describeFirefox } from '../harness/describe-browser.ts';
 import { type FirefoxExtension, launchFirefox } from '../harness/firefox.ts';
 import { callWith, contextOf, evaluateIn } from '../harness/firefox-bidi.ts';
 import { clickIn } from '../harness/firefox-input.ts';
+import { signInByToken } from '../harness/firefox-say.ts';
 import type { Box } from '../harness/geometry.ts';
 import { waitFor } from '../harness/wait.ts';
 import { markName } from '../pages/play-offer.ts';
@@ -18,10 +19,7 @@ describeFirefox('a screen reader and a keyboard in Firefox', () => {
   beforeAll(async () => {
     server = await startServer();
     firefox = await launchFirefox();
-    const request = { kind: 'token', server: server.urls.session, token: server.tokens.demo };
-    await firefox.evaluate(
-      `browser.runtime.sendMessage({ bauta: 'signIn.start', v: browser.runtime.getManifest().version, args: ${JSON.stringify(request)} })`,
-    );
+    await signInByToken(firefox, server);
   }, 90_000);
   afterAll(async () => {
     await firefox?.close();

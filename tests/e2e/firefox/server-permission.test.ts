@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedServer, startServer } from '../../server/start.ts';
 import { findFirefox } from '../harness/find-browsers.ts';
 import { type FirefoxExtension, launchFirefox } from '../harness/firefox.ts';
+import { sayIn } from '../harness/firefox-say.ts';
 
 // The content script's hosts are granted at install, and with them replies can be read; a person can take them back.
 describe.skipIf(findFirefox() === null)('a server that lets no other origin in', () => {
   let firefox: FirefoxExtension;
   let server: EmbeddedServer;
-  const say = (verb: string, args: object) =>
-    firefox.evaluate<unknown>(
-      `browser.runtime.sendMessage({ bauta: ${JSON.stringify(verb)}, v: browser.runtime.getManifest().version, args: ${JSON.stringify(args)} })`,
-    );
+  const say = (verb: string, args: object) => sayIn(firefox, verb, args);
   beforeAll(async () => {
     server = await startServer({ quirks: { noCors: true } });
     firefox = await launchFirefox();

@@ -5,6 +5,7 @@ import { startServer } from '../../server/start.ts';
 import { builtExtension, withoutPermission } from '../harness/built-extension.ts';
 import { findFirefox } from '../harness/find-browsers.ts';
 import { type FirefoxExtension, launchFirefox } from '../harness/firefox.ts';
+import { sayIn } from '../harness/firefox-say.ts';
 import { firefoxStage } from '../harness/firefox-stage.ts';
 import type { Stage } from '../harness/stage.ts';
 import { waitFor } from '../harness/wait.ts';
@@ -14,10 +15,7 @@ let firefox: FirefoxExtension;
 let stage: Stage;
 
 /** Says a verb as our own pages do. */
-const say = (verb: string, args: object) =>
-  firefox.evaluate<unknown>(
-    `browser.runtime.sendMessage({ bauta: ${JSON.stringify(verb)}, v: browser.runtime.getManifest().version, args: ${JSON.stringify(args)} })`,
-  );
+const say = (verb: string, args: object) => sayIn(firefox, verb, args);
 
 const accounts = async () => {
   const state = await say('app.state', {});
