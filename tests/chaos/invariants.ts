@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Intent, markerOf } from '../../src/domain/intent.ts';
 import { playPanel } from './play-panel.ts';
-import { accounts, begun, type Panel, rest, restart, type Story } from './story.ts';
+import { accounts, begun, noteAbsence, type Panel, rest, restart, type Story } from './story.ts';
 
 const hour = 3_600_000;
 
@@ -13,6 +13,8 @@ export async function heal(story: Story): Promise<void> {
     model.arrive();
   }
   world.skew = 0;
+  // The clock goes right again, which is a jump like any other: the worker may find who signed out gone for days.
+  noteAbsence(story);
   restart(story);
   await rest();
   for (const account of accounts) {
