@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type Intent, markerOf } from '../../src/domain/intent.ts';
 import { playPanel } from './play-panel.ts';
-import { accounts, begun, noteAbsence, type Panel, rest, restart, type Story } from './story.ts';
+import { accounts, begun, type Panel, rest, restart, type Story, takeNote } from './story.ts';
 
 const hour = 3_600_000;
 
@@ -14,7 +14,7 @@ export async function heal(story: Story): Promise<void> {
   }
   world.skew = 0;
   // The clock goes right again, which is a jump like any other: the worker may find who signed out gone for days.
-  noteAbsence(story);
+  takeNote(story);
   restart(story);
   await rest();
   for (const account of accounts) {
@@ -55,7 +55,7 @@ export async function checkHealed(story: Story): Promise<void> {
 
 /** At most one live address per intent; every address on the server is known to the person, or pending and expiring. */
 function checkServer(story: Story, account: string, looked: boolean): void {
-  const { world, forgotten, left } = story;
+  const { world, forgotten, hidden, left } = story;
   const model = world.servers.get(account);
   const aliases = [...(model?.aliases.values() ?? [])].filter(({ state }) => state !== 'deleted');
   const intents = [...world.disk.values()].filter(({ accountId }) => accountId === account);
@@ -69,7 +69,11 @@ function checkServer(story: Story, account: string, looked: boolean): void {
   // Before anybody looks, a server without `pending` may hold one that was made twice; who signed out sees nothing.
   if (looked || (model?.pending === 'known' && !left.has(account))) {
     const listed = world.cache.get(account)?.aliases ?? [];
-    const known = new Set([...intents.map(({ alias }) => alias?.id), ...listed.map(({ id }) => id)]);
+    const known = new Set([
+      ...intents.map(({ alias }) => alias?.id),
+      ...listed.map(({ id }) => id),
+      ...(looked ? [] : hidden),
+    ]);
     const shown = new Set(looked ? [] : story.panels.map(({ email }) => email));
     expect(
       lasting.filter(({ id, email }) => !known.has(id) && !shown.has(email)),

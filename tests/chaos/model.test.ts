@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Script, scriptsOf } from './actions.ts';
 import { checkAlways, checkHealed, heal } from './invariants.ts';
 import { play } from './play.ts';
-import { begin, noteAbsence } from './story.ts';
+import { begin, takeNote } from './story.ts';
 
 /** `BAUTA_CHAOS_RUNS=1000000 npm run test:chaos` for a long night; `BAUTA_CHAOS_SEED` to play a failure again. */
 const numRuns = Number(process.env['BAUTA_CHAOS_RUNS'] ?? 10_000);
@@ -13,7 +13,7 @@ async function live({ pending, actions }: Script): Promise<void> {
   const story = begin(pending);
   for (const action of actions) {
     await play(story, action);
-    noteAbsence(story);
+    takeNote(story);
     checkAlways(story);
   }
   await heal(story);

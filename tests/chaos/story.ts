@@ -25,6 +25,8 @@ export interface Story {
   readonly left: Set<string>;
   /** Accounts that were signed out while the journal still owed something that was older than two days. */
   readonly abandoned: Set<string>;
+  /** Addresses made from private windows: they are on no disk, and so in no list before it is fetched again. */
+  readonly hidden: Set<string>;
   process: Process;
   /** Who makes addresses now. */
   account: string;
@@ -48,6 +50,7 @@ export function begin(pending: PendingKind): Story {
     forgotten: [],
     left: new Set(),
     abandoned: new Set(),
+    hidden: new Set(),
     process: world.start(),
     account: 'ada',
   };
@@ -59,11 +62,13 @@ export function ownerNow({ world, account }: Story, inPrivate: boolean): Owner |
   return { accountId: account, private: inPrivate, pending: !world.noPending.has(account) };
 }
 
-/** What is owed to who stays signed out is dropped after two days. */
-export function noteAbsence({ world, abandoned }: Story): void {
-  for (const { accountId, createdAt } of world.disk.values())
+/** What the journal will have forgotten when it is judged: what is owed to who stays signed out is dropped after two days. */
+export function takeNote({ world, abandoned, hidden }: Story): void {
+  for (const { accountId, createdAt, ...intent } of world.disk.values()) {
     if (!world.signedIn.has(accountId) && world.clock() - createdAt > historyLifetime)
       abandoned.add(accountId);
+    if (intent.private && intent.alias) hidden.add(intent.alias.id);
+  }
 }
 
 /** A worker that was stopped is started by the next event; start-up recovers. */
