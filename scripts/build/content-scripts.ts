@@ -40,8 +40,23 @@ const builtName = (entry: string): string => entry.replace(/\.ts$/, '.js');
 
 /** The deferred part stays as it is written, and is minified together with what it is deferred in. */
 function buildScript(config: ResolvedConfig, entry: string): Promise<Rolldown.OutputChunk> {
-  const deferred = deferredImports((file) => bundle(config, file, 'es', { minify: false, plugins: [] }));
+  const deferred = deferredImports((file, shared) =>
+    bundle(config, file, 'es', { minify: false, plugins: [leaveOut(shared)] }),
+  );
   return bundle(config, entry, 'iife', { minify: config.build.minify, plugins: [deferred] });
+}
+
+/** Leaves imports of some modules as they are, by their whole path. */
+function leaveOut(modules: ReadonlySet<string>): Plugin {
+  return {
+    name: 'bauta:leave-out',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!importer) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && modules.has(found.id) ? { id: found.id, external: 'absolute' } : null;
+    },
+  };
 }
 
 async function bundle(

@@ -1,3 +1,5 @@
+import { api } from '../i18n/t.ts';
+
 /** The few calls of the browser's API that a content script makes, under either of its two names. */
 export interface ContentBrowser {
   readonly runtime?: {
@@ -22,12 +24,4 @@ export type MessageListener = (
   answer: (reply: unknown) => void,
 ) => boolean | undefined;
 
-type Names = { readonly browser: ContentBrowser; readonly chrome: ContentBrowser };
-
-/**
- * Only an own property counts as `browser`: in Chromium before 148 a
- * page's `<form id="browser">` would answer to that name.
- */
-export const contentBrowser: ContentBrowser = Object.hasOwn(globalThis, 'browser')
-  ? (globalThis as unknown as Names).browser
-  : (globalThis as unknown as Names).chrome;
+export const contentBrowser = api as ContentBrowser;
