@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { markTree, panelTree } from '../../src/content/offer/trees.ts';
+import { panelWords } from '../../src/content/offer/view-rules.ts';
 import type { PageKit } from '../../src/content/page-kit.ts';
 import { toldReasons } from '../../src/content/told-reasons.ts';
 import { lessons } from '../../src/detection/lessons.ts';
-import { todoFor } from '../../src/domain/messages-for-people.ts';
-import { markPath } from '../../src/ui/mark-path.ts';
+import { errorCodes } from '../../src/domain/errors.ts';
 
 const style = readFileSync(new URL('../../src/content/offer/style.css', import.meta.url), 'utf8');
-
-/** A cross. */
-const closePath = 'M6 5 12 11 18 5l1 1-6 6 6 6-1 1-6-6-6 6-1-1 6-6-6-6Z';
 
 /** Takes out of a style sheet what only its writers need. No space before a colon goes: it may be a combinator. */
 function shorten(css: string): string {
@@ -26,9 +24,10 @@ export function makePageKit(): { readonly text: string; readonly digest: string 
   const kit: PageKit = {
     lessons,
     style: shorten(style),
-    todos: todoFor,
+    markTree,
+    panelTree,
+    words: panelWords(errorCodes),
     told: toldReasons,
-    icons: { mask: markPath, close: closePath },
   };
   const text = JSON.stringify(kit);
   return { text, digest: createHash('sha256').update(text).digest('base64') };

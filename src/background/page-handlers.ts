@@ -35,7 +35,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
       const account = await services.accountFor(caller.origin);
       const preview = account === null || (await services.hasPending(account));
       if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller, wish);
-      const [names, refused, isProvider, ofSite] = await Promise.all([
+      const [choice, refused, isProvider, ofSite] = await Promise.all([
         namesBeside(account),
         refusing,
         account !== null && services.isProvider(caller.origin),
@@ -47,8 +47,8 @@ export function createPageHandlers(services: Services): Handlers['page'] {
         needsSignIn: account?.status === 'needs-sign-in',
         siteName: displayHost(caller.origin),
         preview,
-        ...names,
-        ...(refused.length > 0 && { refusedDomains: refused }),
+        accounts: choice,
+        refusedDomains: refused,
         isProvider,
         existing: ofSite
           .filter(({ state }) => state === 'enabled')
@@ -140,14 +140,14 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   }
 
   /** The accounts to choose from, the one in use first. */
-  async function namesBeside(current: Account | null): Promise<Pick<OfferContext, 'accounts'>> {
+  async function namesBeside(current: Account | null): Promise<OfferContext['accounts']> {
     const all = await accounts.list();
-    if (all.length < 2 || !current) return {};
+    if (all.length < 2 || !current) return [];
     const names = accountNames(all);
     // In a round, so that whoever takes the next one again and again comes to each.
     const at = all.findIndex(({ id }) => id === current.id);
     const ordered = [...all.slice(at), ...all.slice(0, at)];
-    return { accounts: ordered.map(({ id }) => ({ id, name: names.get(id) ?? '' })) };
+    return ordered.map(({ id }) => ({ id, name: names.get(id) ?? '' }));
   }
 }
 

@@ -8,7 +8,7 @@ import type { Stored } from './stored.ts';
 const darkQuery = /\(prefers-color-scheme[^)]+\)/;
 
 /** What the detector and the panel work with; see `PageKit`. */
-export interface Kit extends Pick<PageKit, 'style' | 'todos' | 'told' | 'icons'> {
+export interface Kit extends Omit<PageKit, 'lessons'> {
   readonly knowledge: Knowledge;
 }
 

@@ -1,4 +1,6 @@
 import type { Lessons } from '../detection/index.ts';
+import type { Tree } from './offer/element.ts';
+import type { PanelWords } from './offer/view.ts';
 
 /** What the page kit holds: all that mark and panel work with and that is no code. `domain/page-kit.ts` tells where it is. */
 export interface PageKit {
@@ -6,10 +8,9 @@ export interface PageKit {
   readonly lessons: Lessons;
   /** Style sheet of mark and panel. */
   readonly style: string;
-  /** What to do about each fault, by its code: the end of a message's key. */
-  readonly todos: Readonly<Record<string, string>>;
+  readonly markTree: Tree;
+  readonly panelTree: Tree;
+  readonly words: PanelWords;
   /** What a person is told of the detector's signals: the end of a message's key. */
   readonly told: Readonly<Record<string, string>>;
-  /** Paths of the two icons on a 24 px grid. */
-  readonly icons: { readonly mask: string; readonly close: string };
 }

@@ -1,5 +1,11 @@
 import type { AppError, ErrorCode } from './errors.ts';
-import { type Explanation, explainBy } from './explain.ts';
+
+/** Message keys of the sentences for a fault: what happened, whether an address was made, what to do. */
+export interface Explanation {
+  readonly what: `error_${string}`;
+  readonly address: 'address_none' | 'address_unknown' | 'address_exists' | null;
+  readonly todo: `todo_${Todo}`;
+}
 
 /** What a person can do; each is a message `todo_…`. */
 export type Todo =
@@ -21,7 +27,7 @@ export type Todo =
   | 'popup'
   | 'report';
 
-/** What to do about each fault. Pages have it in their kit. */
+/** What to do about each fault. */
 export const todoFor: Readonly<Record<ErrorCode, Todo>> = {
   offline: 'retry',
   timeout: 'retry',
@@ -83,7 +89,12 @@ export const todoFor: Readonly<Record<ErrorCode, Todo>> = {
   'insecure-page': 'popup',
 };
 
-/** The sentences for a fault. */
-export function explain(error: AppError): Explanation {
-  return explainBy(todoFor, error);
+/** The sentences for a fault. `what` is `error_` + the code in camel case: a new code needs one message. */
+export function explain({ code, address }: AppError): Explanation {
+  const camel = code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return {
+    what: `error_${camel}`,
+    address: address ? `address_${address}` : null,
+    todo: `todo_${todoFor[code]}`,
+  };
 }

@@ -45,10 +45,10 @@ export interface OfferContext {
    * address, its button says "Create and use", and `offer.lease` is sent only then.
    */
   readonly preview: boolean;
-  /** Accounts to choose from, the one that makes the address first, by names that tell a page nothing; absent where there is no choice. */
-  readonly accounts?: readonly { readonly id: string; readonly name: string }[];
+  /** Accounts to choose from, the one that makes the address first, by names that tell a page nothing; none where there is no choice. */
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
   /** Mail domains at which this site turned addresses down before. */
-  readonly refusedDomains?: readonly string[];
+  readonly refusedDomains: readonly string[];
   /** This is the mail provider's own site: filling a masked address may lock the person out. */
   readonly isProvider: boolean;
 }

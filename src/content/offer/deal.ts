@@ -5,7 +5,7 @@ import { copyText } from '../copy.ts';
 import { fill, findFillFault, type Held, restore, staysFilled } from '../fill.ts';
 import { rememberFields } from '../heirs.ts';
 import { watchRefusal } from '../watch-refusal.ts';
-import { emptyModel, type PanelModel } from './view.ts';
+import type { PanelModel } from './view.ts';
 
 /** What one opened panel does with the background and the field. It knows nothing of boxes and gates. */
 export interface Deal {
@@ -51,6 +51,7 @@ export function startDeal(
   first: HTMLInputElement,
   twin: HTMLInputElement | null,
   wiring: Wiring,
+  before: PanelModel,
   barrier: AppError | null,
   given?: string,
 ): Deal {
@@ -75,8 +76,8 @@ export function startDeal(
       return fieldNow();
     },
     model: {
-      ...emptyModel,
-      host: location.hostname.replace(/^www\./, ''),
+      ...before,
+      siteName: location.hostname.replace(/^www\./, ''),
       holdsText: holdsText(),
       error: barrier,
     },
@@ -105,7 +106,8 @@ export function startDeal(
       if (!email) return;
       // What is on the clipboard will be used: from now on it is the person's.
       if (filled === null && offered) claim(offered.intentId);
-      deal.set({ copied: await copyText(email) });
+      const copied = await copyText(email);
+      deal.set({ copied, copyFailed: !copied });
     },
     undo() {
       watching.abort();
@@ -134,7 +136,7 @@ export function startDeal(
     async changeAccount() {
       // An address that is on its way would belong to the account before.
       if (leasing) return;
-      await ask('offer.account', { accountId: deal.model.context?.accounts?.[1]?.id ?? '' });
+      await ask('offer.account', { accountId: deal.model.accounts[1]?.id ?? '' });
       if (leasing || used) return;
       giveBack();
       used = false;
@@ -172,7 +174,7 @@ export function startDeal(
     held = fill(deal.field, twinNow(), email, findHeir);
     if (id) claim(id);
     else giveBack();
-    deal.set({ filled: email, busy: false, copied: null, error: null, silencing: false });
+    deal.set({ filled: email, busy: false, copied: false, copyFailed: false, error: null, silencing: false });
     const typed = (event: Event) => event.isTrusted && event.target === deal.field && watching.abort();
     first.getRootNode().addEventListener('beforeinput', typed, { signal });
     staysFilled(held, email, findHeir, signal).then(async (stays) => {
@@ -217,7 +219,7 @@ export function startDeal(
     // The background begins the lease while this page still draws the panel.
     const reply = await ask('offer.context', deal.model.offered ? {} : { requestId });
     if (!reply.ok) return deal.set({ error: reply.error });
-    deal.set({ context: reply.value });
+    deal.set(reply.value);
     const { signedIn, needsSignIn, preview } = reply.value;
     if (signedIn && !needsSignIn && preview && !deal.model.offered) lease();
   }

@@ -1,32 +1,35 @@
-type Attributes = Readonly<Record<string, string>>;
+import { type MessageKey, t } from '../../i18n/t.ts';
 
-/** A bare HTML element, in an SVG or XML document too. */
-export function html<K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K];
-export function html(tag: string): HTMLElement;
-export function html(tag: string): HTMLElement {
-  return document.createElementNS('http://www.w3.org/1999/xhtml', tag) as HTMLElement;
-}
+/** Attributes by their names. What a person reads is the key of a message, in a list of its own. */
+export type Attributes = Readonly<Record<string, string | readonly [MessageKey]>>;
 
-/** Builds an element without any parsing of text, so that Trusted Types and hostile strings never matter. */
+/** An element and what is in it, as data. */
+export type Tree = readonly [tag: string, attributes: Attributes, ...children: Tree[]];
+
+/**
+ * Builds an element without any parsing of text, so that Trusted Types and hostile strings never matter: of HTML, in an SVG or XML document
+ * too, unless its attribute `xmlns` says otherwise.
+ */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
+  attributes?: Attributes,
+  ...children: readonly (Node | string | Tree)[]
+): HTMLElementTagNameMap[K];
+export function element(
+  tag: string,
+  attributes?: Attributes,
+  ...children: readonly (Node | string | Tree)[]
+): HTMLElement;
+export function element(
+  tag: string,
   attributes: Attributes = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = html(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
+  ...children: readonly (Node | string | Tree)[]
+): HTMLElement {
+  const namespace = (attributes['xmlns'] as string | undefined) ?? 'http://www.w3.org/1999/xhtml';
+  const made = document.createElementNS(namespace, tag) as HTMLElement;
+  for (const [name, value] of Object.entries(attributes))
+    made.setAttribute(name, typeof value === 'string' ? value : t(...value));
+  const nodes = children.map((child) => (Array.isArray(child) ? element(...(child as Tree)) : child));
+  made.append(...(nodes as (Node | string)[]));
   return made;
-}
-
-/** The picture of one path in a 24 by 24 square, in the colour of the text around it. */
-export function icon(path: string): SVGSVGElement {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(namespace, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const drawn = document.createElementNS(namespace, 'path');
-  drawn.setAttribute('d', path);
-  svg.append(drawn);
-  return svg;
 }

@@ -1,4 +1,4 @@
-import { html } from './element.ts';
+import { element as createElement } from './element.ts';
 
 /** What of the page may fight over our place is answered this often in a minute; then we yield. */
 const patience = 3;
@@ -22,7 +22,7 @@ const random = () => Math.random().toString(36).slice(2, 7);
 
 /** Makes the host, without showing it. Its tag is random and unbranded: a page learns nothing from it. */
 export function createHost(css: string, onLost: () => void): Host {
-  const element = html(`x${random()}-${random()}`);
+  const element = createElement(`x${random()}-${random()}`);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, css);
@@ -107,8 +107,6 @@ function dress(root: ShadowRoot, style: string): void {
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox before 130 hands content scripts no constructed sheets for a page's tree.
-    const sheet = html('style');
-    sheet.textContent = css;
-    root.append(sheet);
+    root.append(createElement('style', {}, css));
   }
 }

@@ -2,8 +2,8 @@ import type { AppError } from '../../domain/errors.ts';
 import { t } from '../../i18n/t.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
+import type { Kit } from '../kit.ts';
 import { nameField } from '../name-field.ts';
-import type { PageKit } from '../page-kit.ts';
 import { type Deal, startDeal } from './deal.ts';
 import { element } from './element.ts';
 import type { Host } from './host.ts';
@@ -15,7 +15,7 @@ export interface PanelKeeper {
   isOpen(): boolean;
   open(field: HTMLInputElement, host: Host, how: Opening): void;
   /** Puts in an address that the person chose elsewhere, without a panel: one that is opened there later knows of it. Whether it went in. */
-  fill(field: HTMLInputElement, twin: HTMLInputElement | null, email: string): boolean;
+  fill(field: HTMLInputElement, twin: HTMLInputElement | null, email: string, kit: Kit): boolean;
   close(): void;
   /** The field of the open panel, or the one that the page has put in its place. */
   heir(): HTMLInputElement | null;
@@ -27,8 +27,7 @@ export interface PanelKeeper {
 export interface Opening {
   /** The field that wants the address a second time. */
   readonly twin: HTMLInputElement | null;
-  readonly todos: PanelModel['todos'];
-  readonly icons: PageKit['icons'];
+  readonly kit: Kit;
   readonly reasons: PanelModel['reasons'];
   readonly isOffer: boolean;
   /** Asked for by key: the panel takes the focus. */
@@ -84,7 +83,7 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
   function perform(deal: Deal, { act, email }: Press): void {
     if (act === 'use') deal.use();
     else if (act === 'again' && email) deal.fillWith(email);
-    else if (act === 'copy') deal.copy().then(() => deal.model.copied === false && panel?.selectAddress());
+    else if (act === 'copy') deal.copy().then(() => deal.model.copyFailed && panel?.selectAddress());
     else if (act === 'retry') deal.retry();
     else if (act === 'another') deal.another();
     else if (act === 'account') deal.changeAccount();
@@ -109,14 +108,17 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
     close,
     heir: () => open?.deal.field ?? null,
     place: () => open?.showing.place(),
-    open(field, host, { icons, twin, byKey, barrier, fillBy, ...given }) {
+    open(field, host, { kit, twin, byKey, barrier, fillBy, ...given }) {
       if (open) return close();
       // Above whatever the page has put into the top layer since the mark came.
       if (!host.show(field)) return;
-      panel ??= createPanel(icons, (press) => open?.showing.press(press));
+      panel ??= createPanel(kit, (press) => open?.showing.press(press));
       // A field that the page replaced has the deal of the one before it.
       const old = last?.field === field ? last : deals.get(field);
-      const deal = remember(field, old?.reopen() ? old : startDeal(field, twin, wiring, barrier));
+      const deal = remember(
+        field,
+        old?.reopen() ? old : startDeal(field, twin, wiring, kit.words.before, barrier),
+      );
       deal.set(given);
       told.textContent = '';
       host.root.append(panel.element, told);
@@ -124,6 +126,7 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
         {
           host,
           panel,
+          words: kit.words,
           rtl: getComputedStyle(field).direction === 'rtl',
           perform: (press) => perform(deal, press),
           fallBack() {
@@ -139,10 +142,10 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       if (!fillBy || deal === old) return;
       const press: Press = { act: 'use', button: panel.primary, email: null, event: fillBy };
       // A press on the mark knows nothing of a warning: where there is one, the button under it is to be pressed, too.
-      deal.begun.then(() => open?.deal === deal && !deal.model.context?.isProvider && showing.press(press));
+      deal.begun.then(() => open?.deal === deal && !deal.model.isProvider && showing.press(press));
     },
-    fill(field, twin, email) {
-      return remember(field, startDeal(field, twin, wiring, null, email)).model.filled !== null;
+    fill(field, twin, email, { words }) {
+      return remember(field, startDeal(field, twin, wiring, words.before, null, email)).model.filled !== null;
     },
     key(event) {
       if (!open || !panel) return false;

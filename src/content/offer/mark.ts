@@ -1,14 +1,8 @@
-import { t } from '../../i18n/t.ts';
-import { element, icon } from './element.ts';
+import { element, type Tree } from './element.ts';
 
-/**
- * The mark: a button for the pointer. It is out of the Tab order, where it would be one more stop in every form; the
- * keyboard has its command.
- */
-export function createMark(path: string, pressed: (event: MouseEvent) => void): HTMLButtonElement {
-  const title = t('mark_label');
-  const attributes = { type: 'button', class: 'mark', tabindex: '-1', 'aria-label': title, title };
-  const mark = element('button', attributes, icon(path));
+/** Builds the mark; `pressed` hears what a person does with it. */
+export function createMark(tree: Tree, pressed: (event: MouseEvent) => void): HTMLElement {
+  const mark = element(...tree);
   mark.addEventListener('click', (event) => {
     if (event.isTrusted) pressed(event);
   });

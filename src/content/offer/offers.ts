@@ -42,7 +42,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
   const openKit = createKit(ask);
   let kit: Kit | null = null;
   const dismissed = new WeakSet<HTMLInputElement>();
-  let ui: { host: Host; mark: HTMLButtonElement } | null = null;
+  let ui: { host: Host; mark: HTMLElement } | null = null;
   let shown: { field: HTMLInputElement; how: How; end: AbortController } | null = null;
   let onClick: MarkPolicy['onClick'] = 'panel';
   let fault: PlaceFault | null | undefined;
@@ -91,8 +91,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
       ...how,
       ...why,
       twin: findTwin(field),
-      todos: kit.todos,
-      icons: kit.icons,
+      kit,
     });
   }
 
@@ -106,8 +105,8 @@ export function createOffers(life: Life, ask: Ask): Offers {
     if (shown && !ui?.host.insist(shown.field)) turnOff();
   }
 
-  function build({ style, icons }: Kit): { host: Host; mark: HTMLButtonElement } {
-    const made = { host: createHost(style, lost), mark: createMark(icons.mask, pressed) };
+  function build({ style, markTree }: Kit): { host: Host; mark: HTMLElement } {
+    const made = { host: createHost(style, lost), mark: createMark(markTree, pressed) };
     made.host.root.append(made.mark);
     return made;
   }
@@ -217,7 +216,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
       // It knows the twin, and which field is the heir of one that the page replaces.
       await getKit();
       hide();
-      return keeper.fill(field, findTwin(field), email);
+      return kit !== null && keeper.fill(field, findTwin(field), email, kit);
     },
   };
 }

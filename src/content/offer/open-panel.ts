@@ -8,7 +8,8 @@ import { placePanel } from './place-boxes.ts';
 import { scrolledBy } from './scrolled-by.ts';
 import { seeThroughFrames } from './seen-through-frames.ts';
 import { watchTopLayer } from './top-layer.ts';
-import { actOf, type PanelAct, viewOf } from './view.ts';
+import { type PanelWords, viewOf } from './view.ts';
+import type { PanelAct } from './view-rules.ts';
 
 /** Acts that claim, fill or undo; the rest can do no harm and is done at once. */
 const gated: readonly PanelAct[] = ['use', 'again', 'another', 'copy', 'undo'];
@@ -41,6 +42,7 @@ export interface OpenPanel {
 interface Wiring {
   readonly host: Host;
   readonly panel: Panel;
+  readonly words: PanelWords;
   readonly rtl: boolean;
   perform(press: Press): void;
   /** The page covers us and does not stop: let the person go on in the browser's own UI. */
@@ -48,7 +50,7 @@ interface Wiring {
 }
 
 /** One showing of the panel: where it stands, since when, and which presses count. */
-export function openPanel({ host, panel, rtl, perform, fallBack }: Wiring, deal: Deal): OpenPanel {
+export function openPanel({ host, panel, words, rtl, perform, fallBack }: Wiring, deal: Deal): OpenPanel {
   const life = new AbortController();
   const { signal } = life;
   const now = () => performance.now();
@@ -128,13 +130,13 @@ export function openPanel({ host, panel, rtl, perform, fallBack }: Wiring, deal:
   function draw(): void {
     // What was just performed may have closed the panel.
     if (signal.aborted) return;
-    const view = viewOf(deal.model);
+    const view = viewOf(deal.model, words);
+    panel.draw(view, deal.model.busy || held !== null);
     // Under a warning the same act is another question.
-    const asks = `${view.primary && actOf(view.primary)} ${view.tone}`;
+    const asks = `${panel.primary.dataset['act']} ${view.tone}`;
     if (asked && asked !== asks) settledAt = now();
     asked = asks;
     compact = view.compact;
-    panel.draw(view, deal.model.busy || held !== null);
     place();
   }
 

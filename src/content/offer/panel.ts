@@ -1,7 +1,8 @@
 import { t } from '../../i18n/t.ts';
-import type { PageKit } from '../page-kit.ts';
-import { element, icon } from './element.ts';
-import { actOf, type PanelAct, type PanelButton, type PanelView } from './view.ts';
+import type { Kit } from '../kit.ts';
+import { type Attributes, element } from './element.ts';
+import type { PanelView } from './view.ts';
+import type { PanelAct, PanelButton } from './view-rules.ts';
 
 export interface Panel {
   readonly element: HTMLElement;
@@ -24,54 +25,22 @@ export interface Press {
   readonly event: MouseEvent;
 }
 
+/** The parts of the panel by their ids. */
+type Parts = Readonly<Record<'title' | 'site' | 'address' | 'notes' | 'existing' | 'foot', HTMLElement>> &
+  Readonly<Record<'primary' | 'secondary', HTMLButtonElement>>;
+
 /** Builds the panel; `pressed` hears every click on a button, trusted or not. */
-export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => void): Panel {
-  const button = (className: string) => element('button', { type: 'button', class: className });
-  const title = element('h2', { id: 'title' });
-  const site = element('p', { id: 'site' });
-  const close = button('close');
-  close.append(icon(icons.close));
-  close.ariaLabel = t('panel_close');
-  close.dataset['act'] = 'close';
-  const badge = element('span', { class: 'badge' }, icon(icons.mask));
-  // Plain boxes: `header` and `footer` would be landmarks of the page around us.
-  const head = element('div', { class: 'head' }, badge, element('div', {}, title, site), close);
-  const address = element('output', { id: 'address', dir: 'ltr' });
-  const notes = element('output', { id: 'notes' });
-  const primary = button('primary');
-  const secondary = button('secondary');
-  const existing = element('ul', {});
-  const foot = element('div', { class: 'foot' });
-  const panel = element(
-    'div',
-    {
-      class: 'panel',
-      role: 'dialog',
-      'aria-labelledby': 'title',
-      'aria-describedby': 'site address notes',
-      tabindex: '-1',
-    },
-    head,
-    address,
-    notes,
-    element('div', { class: 'row' }, primary, secondary),
-    existing,
-    foot,
-  );
-  panel.dir = t('@@bidi_dir' as never);
+export function createPanel({ panelTree, words }: Kit, pressed: (press: Press) => void): Panel {
+  const panel = element(...panelTree);
+  const named = [...panel.querySelectorAll('[id]')].map((part) => [part.id, part]);
+  const parts: Parts = Object.fromEntries(named);
+  const { title, site, address, notes, primary, secondary, existing, foot } = parts;
 
   panel.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('button') : null;
     const act = target?.dataset['act'] as PanelAct | undefined;
     if (target && act) pressed({ act, button: target, email: target.dataset['email'] ?? null, event });
   });
-
-  function label(target: HTMLButtonElement, what: PanelButton | null, account = ''): void {
-    target.hidden = !what;
-    if (!what) return;
-    target.textContent = t(`panel_${what}`, account);
-    target.dataset['act'] = actOf(what);
-  }
 
   /** May break before the `@` rather than anywhere. */
   function drawAddress(email: string): void {
@@ -80,16 +49,23 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
     address.replaceChildren(...(at > 0 ? [email.slice(0, at), element('wbr'), email.slice(at)] : []));
   }
 
+  /** Gives a button its words, which may tell of an account, and what it does. */
+  function label(target: HTMLButtonElement, what: PanelButton | null, account = ''): HTMLButtonElement {
+    target.hidden = !what;
+    if (what) {
+      target.textContent = t(`panel_${what}`, account);
+      target.dataset['act'] = words.acts[what] ?? what;
+    }
+    return target;
+  }
+
   function drawExisting(list: PanelView['existing']): void {
     existing.hidden = list.length === 0;
     existing.replaceChildren(
       element('li', { class: 'caption' }, t('panel_existing')),
       ...list.map((email) => {
-        const again = button('small');
-        again.textContent = t('panel_again');
-        again.dataset['act'] = 'again';
-        again.dataset['email'] = email;
-        again.ariaLabel = `${t('panel_again')}: ${email}`;
+        const again = label(button({ class: 'small', 'data-email': email }), 'again');
+        again.ariaLabel = `${again.textContent}: ${email}`;
         return element('li', {}, element('bdi', { class: 'old', title: email }, email), again);
       }),
     );
@@ -98,6 +74,7 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
   let drawn = '';
   return {
     element: panel,
+    primary,
     draw(view, busy) {
       title.textContent = t(view.title);
       site.textContent = view.site;
@@ -122,22 +99,17 @@ export function createPanel(icons: PageKit['icons'], pressed: (press: Press) => 
       drawn = rest;
       drawExisting(view.existing);
       const hadFocus = foot.matches(':focus-within');
-      foot.replaceChildren(
-        ...view.foot.map((what) => {
-          const link = button('link');
-          label(link, what, view.account);
-          return link;
-        }),
-      );
+      foot.replaceChildren(...view.foot.map((what) => label(button({ class: 'link' }), what, view.account)));
       if (hadFocus) foot.querySelector('button')?.focus();
     },
     selectAddress() {
       getSelection()?.selectAllChildren(address);
     },
     focus() {
-      (primary.hidden ? panel : primary).focus({ preventScroll: true });
+      primary.focus({ preventScroll: true });
     },
     stops: () => [...panel.querySelectorAll('button')].filter((each) => each.offsetWidth > 0),
-    primary,
   };
 }
+
+const button = (attributes: Attributes) => element('button', { type: 'button', ...attributes });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { appError, errorCodes } from '../../domain/errors.ts';
-import { todoFor } from '../../domain/messages-for-people.ts';
 import type { OfferContext } from '../../messages/contract.ts';
-import { emptyModel, type PanelModel, viewOf } from './view.ts';
+import { type PanelModel, viewOf } from './view.ts';
+import { panelWords } from './view-rules.ts';
 
 const context: OfferContext = {
   signedIn: true,
@@ -10,15 +10,17 @@ const context: OfferContext = {
   siteName: 'shop.example',
   existing: [],
   preview: true,
+  accounts: [],
+  refusedDomains: [],
   isProvider: false,
 };
 const offered = { intentId: 'i', email: 'quiet.otter@mail.example' };
-const view = (change: Partial<PanelModel>) =>
-  viewOf({ ...emptyModel, todos: todoFor, host: 'shop.example', context, ...change });
+const words = panelWords(errorCodes);
+const view = (change: Partial<PanelModel>) => viewOf({ ...words.before, ...context, ...change }, words);
 
 describe('viewOf', () => {
   it('shows the frame of the offer before anything is known, so that nothing moves when it is', () => {
-    const before = viewOf({ ...emptyModel, host: 'shop.example' });
+    const before = viewOf({ ...words.before, siteName: 'shop.example' }, words);
     const after = view({ offered });
     expect({ ...before, address: 'x' }).toEqual({ ...after, address: 'x' });
     expect(before.address).toBe('');
@@ -26,7 +28,7 @@ describe('viewOf', () => {
 
   it('says that text will be replaced, also on the provider’s own site', () => {
     for (const isProvider of [false, true]) {
-      const shown = view({ offered, holdsText: true, context: { ...context, isProvider } });
+      const shown = view({ offered, holdsText: true, isProvider });
       expect(shown.primary).toBe('replace');
       expect(shown.notes).toContain('panel_holdsText');
     }
@@ -34,7 +36,7 @@ describe('viewOf', () => {
 
   it('says that the site turned an address down before only where this one is at the same mail domain', () => {
     const told = (refused: string, change: Partial<PanelModel> = {}, preview = true) =>
-      view({ context: { ...context, preview, refusedDomains: [refused] }, ...change }).notes;
+      view({ preview, refusedDomains: [refused], ...change }).notes;
     expect(told('mail.example', { offered })).toContain('panel_refusedBefore');
     expect(told('mask.example', { offered })).toEqual([]);
     expect(told('mail.example')).toEqual([]);
@@ -48,7 +50,7 @@ describe('viewOf', () => {
   });
 
   it('warns where the site is the mail provider', () => {
-    const shown = view({ offered, context: { ...context, isProvider: true } });
+    const shown = view({ offered, isProvider: true });
     expect(shown).toMatchObject({
       tone: 'warn',
       notes: ['panel_provider'],
@@ -57,12 +59,12 @@ describe('viewOf', () => {
   });
 
   it('promises no address where the server has no spares', () => {
-    const shown = view({ context: { ...context, preview: false } });
+    const shown = view({ preview: false });
     expect(shown).toMatchObject({ address: null, primary: 'create' });
   });
 
   it.each([{ signedIn: false }, { needsSignIn: true }])('leads to the sign-in for %j', (change) => {
-    expect(view({ context: { ...context, ...change } }).primary).toBe('signIn');
+    expect(view(change).primary).toBe('signIn');
   });
 
   it.each(errorCodes)('gives a way on after %s', (code) => {

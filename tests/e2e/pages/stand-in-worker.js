@@ -11,6 +11,8 @@ const context = {
   siteName: 'shop.example',
   existing: [],
   preview: true,
+  accounts: [],
+  refusedDomains: [],
   isProvider: false,
 };
 const usual = {
