@@ -51,7 +51,7 @@ export function fill(
 }
 
 /** Puts back what the fields held, except where the person has typed something else since. */
-export function restore(held: readonly Held[], filled: string, findHeir: FindHeir): void {
+export function restore(held: readonly Held[], filled: string | null, findHeir: FindHeir): void {
   for (const { field, value } of held) {
     const live = findHeir(field);
     if (live?.value === filled) setValue(live, value);

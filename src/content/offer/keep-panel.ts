@@ -10,6 +10,7 @@ import type { Host } from './host.ts';
 import { type OpenPanel, openPanel } from './open-panel.ts';
 import { createPanel, type Panel, type Press } from './panel.ts';
 import type { PanelModel } from './view.ts';
+import type { PanelAct } from './view-rules.ts';
 
 export interface PanelKeeper {
   isOpen(): boolean;
@@ -56,12 +57,8 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
   const told = element('output');
   let open: { showing: OpenPanel; deal: Deal; host: Host } | null = null;
 
-  const wiring = {
-    ask,
-    asksForEmail,
-    changed: () => open?.showing.draw(),
-    mayFill: () => open?.showing.mayFill() ?? false,
-  };
+  const panelOf = (deal: Deal) => (open?.deal === deal ? open.showing : null);
+  const wiring = { ask, asksForEmail, panelOf };
 
   function remember(field: HTMLInputElement, deal: Deal): Deal {
     deals.set(field, deal);
@@ -76,31 +73,47 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
     const hadFocus = host.root.activeElement !== null;
     showing.close();
     panel.element.remove();
-    deal.close();
+    deal.giveBack();
     if (hadFocus) deal.field.focus({ preventScroll: true });
   }
 
+  /** … in the browser's own UI. */
+  function goOn(): void {
+    ask('popup.open', {});
+    close();
+  }
+
   function perform(deal: Deal, { act, email }: Press): void {
-    if (act === 'use') deal.use();
-    else if (act === 'again' && email) deal.fillWith(email);
-    else if (act === 'copy') deal.copy().then(() => deal.model.copyFailed && panel?.selectAddress());
-    else if (act === 'retry') deal.retry();
-    else if (act === 'another') deal.another();
-    else if (act === 'account') deal.changeAccount();
-    else if (act === 'silence' || act === 'back') deal.set({ silencing: act === 'silence' });
-    else if (act === 'notField' || act === 'alwaysField') {
-      ask('offer.field', { field: nameField(deal.field), show: act === 'alwaysField' });
-      if (act === 'notField') dismissed(deal.field);
-      else deal.set({ silencing: false, isOffer: true });
-    } else {
-      if (act === 'undo') deal.undo();
-      if (act === 'signIn' || act === 'manage') ask('popup.open', {});
-      close();
-      if (act === 'undo') told.textContent = t('popup_takenBack');
-      if (act !== 'hour' && act !== 'ever') return;
-      ask('offer.silence', { for: act });
+    const silence = (how: 'hour' | 'ever') => {
+      ask('offer.silence', { for: how });
       silenced();
-    }
+    };
+    const decide = (show: boolean) => ask('offer.field', { field: nameField(deal.field), show });
+    const acts: Readonly<Record<PanelAct, (email: string) => unknown>> = {
+      ...deal,
+      copy: () => deal.copy().then(() => deal.model.copyFailed && panel?.selectAddress()),
+      undo() {
+        deal.undo();
+        close();
+        told.textContent = t('popup_takenBack');
+      },
+      silence: () => deal.set({ silencing: true }),
+      back: () => deal.set({ silencing: false }),
+      hour: () => silence('hour'),
+      ever: () => silence('ever'),
+      notField() {
+        decide(false);
+        dismissed(deal.field);
+      },
+      alwaysField() {
+        decide(true);
+        deal.set({ silencing: false, isOffer: true });
+      },
+      signIn: goOn,
+      manage: goOn,
+      close,
+    };
+    acts[act](email ?? '');
   }
 
   return {
@@ -117,7 +130,7 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       const old = last?.field === field ? last : deals.get(field);
       const deal = remember(
         field,
-        old?.reopen() ? old : startDeal(field, twin, wiring, kit.words.before, barrier),
+        old?.stands() ? old : startDeal(field, twin, wiring, kit.words.before, barrier),
       );
       deal.set(given);
       told.textContent = '';
@@ -129,10 +142,7 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
           words: kit.words,
           rtl: getComputedStyle(field).direction === 'rtl',
           perform: (press) => perform(deal, press),
-          fallBack() {
-            ask('popup.open', {});
-            close();
-          },
+          fallBack: goOn,
         },
         deal,
       );

@@ -148,10 +148,10 @@ export function openPanel({ host, panel, words, rtl, perform, fallBack }: Wiring
     const { x, y, above } = placePanel(box, { width, height }, rtl, viewport, compact);
     moveTo(panel.element, x, y);
     // Judged relative to the field, so that scrolling does not restart the dwell; a field that the page moves does.
-    const stands = `${Math.round(x - box.x)} ${Math.round(above ? y + height - box.y : y - box.y)}`;
-    const isAt = `${Math.round(box.x)} ${Math.round(box.y)}`;
+    const stands = spot(x - box.x, (above ? y + height : y) - box.y);
+    const isAt = spot(box.x, box.y);
     const [left, top] = scrolledBy(field);
-    const lies = `${Math.round(box.x + left)} ${Math.round(box.y + top)}`;
+    const lies = spot(box.x + left, box.y + top);
     const byPage = isAt !== fieldAt && (lies !== fieldLies || now() - movedByPerson > 1_000);
     if (stood && (stands !== stood || byPage)) settledAt = now();
     stood = stands;
@@ -187,3 +187,6 @@ export function openPanel({ host, panel, words, rtl, perform, fallBack }: Wiring
     },
   };
 }
+
+/** A place in whole px, to be compared. */
+const spot = (x: number, y: number) => `${Math.round(x)} ${Math.round(y)}`;
