@@ -3,15 +3,17 @@ export type PlaceFault = 'insecure-page' | 'opaque-origin' | 'foreign-frame';
 
 /**
  * Whether in-page UI may show here. `origin` is that of the document (inherited in `about:blank` and `srcdoc`, "null" in
- * a sandbox). In a frame of a foreign page nobody can vouch for what the person sees.
+ * a sandbox and for a file), `secure` what the browser says of the context: encrypted, or served by this machine itself. In a frame of a foreign
+ * page nobody can vouch for what the person sees.
  */
-export function findPlaceFault(origin: string, ancestors: readonly (string | null)[]): PlaceFault | null {
-  const { protocol, hostname } = URL.canParse(origin) ? new URL(origin) : { protocol: '', hostname: '' };
-  if (!hostname) return 'opaque-origin';
-  // Where this machine itself serves the page, nobody listens in between.
-  const loopback = /^(.+\.)?localhost$|^127\.\d+\.\d+\.\d+$|^\[::1]$/.test(hostname);
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopback)) return 'insecure-page';
-  return ancestors.every((ancestor) => ancestor === origin) ? null : 'foreign-frame';
+export function findPlaceFault(
+  origin: string,
+  secure: boolean,
+  ancestors: readonly (string | null)[],
+): PlaceFault | null {
+  if (origin === 'null') return 'opaque-origin';
+  if (ancestors.some((ancestor) => ancestor !== origin)) return 'foreign-frame';
+  return secure ? null : 'insecure-page';
 }
 
 /** Origins of all frames around this one, null for a foreign one. */

@@ -64,7 +64,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
   }
 
   function findFault(): PlaceFault | null {
-    fault = fault === undefined ? findPlaceFault(origin, ancestorsOf(window)) : fault;
+    fault = fault === undefined ? findPlaceFault(origin, isSecureContext, ancestorsOf(window)) : fault;
     return fault;
   }
 
