@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { complaining } from '../../src/content/complaining.ts';
 import { markTree, panelTree } from '../../src/content/offer/trees.ts';
 import { panelWords } from '../../src/content/offer/view-rules.ts';
 import type { PageKit } from '../../src/content/page-kit.ts';
@@ -27,6 +28,7 @@ export function makePageKit(): { readonly text: string; readonly digest: string 
     markTree,
     panelTree,
     words: panelWords(errorCodes),
+    complaining,
     told: toldReasons,
   };
   const text = JSON.stringify(kit);

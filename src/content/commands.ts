@@ -1,6 +1,7 @@
 import type { PageCommand } from '../messages/contract.ts';
 import type { ContentBrowser, MessageListener } from './content-browser.ts';
 import { findDeepFocus } from './deep-focus.ts';
+import { takesText } from './fill.ts';
 
 interface Commanded {
   /** Opens the panel at a field. */
@@ -26,7 +27,7 @@ export function hearCommands(
     const command = message as PageCommand | null;
     if (command?.bauta === 'panel.open') {
       const field = findDeepFocus(document);
-      if (!(field instanceof HTMLInputElement) || !/^(email|text|search)$/.test(field.type)) return undefined;
+      if (!(field instanceof HTMLInputElement) || !takesText.test(field.type)) return undefined;
       open(field);
       answer(true);
     } else if (command?.bauta === 'fill') {

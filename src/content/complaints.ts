@@ -1,7 +1,11 @@
-/** How markup says that a text is a complaint (names of classes are English in every language), or the text itself, of addresses like ours. */
-const complains =
-  /\b(?:err|invalid|warn|danger|alert|fail)|_err|disposable|temporary|not (?:valid|allow|accept|permit|support)/i;
-const fields = 'input:not([type=hidden]),select,textarea';
+/** What complaints are known by. Part of the page kit: no page pays for it before its first field. */
+export interface Complaining {
+  /** How markup says that a text is a complaint (names of classes are English in every language), or the text itself, of addresses like ours. */
+  readonly pattern: string;
+  /** What a complaint about the field before it does not stand behind. */
+  readonly fields: string;
+}
+
 /** So many elements after a field are read. */
 const most = 40;
 
@@ -9,7 +13,8 @@ const most = 40;
  * What a page says against what is in a field: by `aria-invalid`, by the browser's validation (both: an empty text), or in texts between it and
  * the next field, or in those it is described by. Such a text may stand there for another reason, so it counts only where it is new.
  */
-export function complaintsOf(field: HTMLInputElement): Set<string> {
+export function complaintsOf(field: HTMLInputElement, { pattern, fields }: Complaining): Set<string> {
+  const complains = new RegExp(pattern, 'i');
   const root = field.getRootNode() as Document | ShadowRoot;
   const read = (name: string) => field.getAttribute(name) ?? '';
   const ids = `${read('aria-errormessage')} ${read('aria-describedby')}`.split(' ');

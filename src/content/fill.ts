@@ -6,13 +6,16 @@ export interface Held {
   readonly value: string;
 }
 
+/** Types of inputs that an address can stand in. */
+export const takesText = /^(email|text|search)$/;
+
 /** Why a field cannot take an address whole. */
 export type FillFault = 'gone' | 'type' | 'readonly' | 'maxlength' | 'pattern';
 
 /** Why `value` cannot go into `field` as it is, or null where it can. A truncated address is worse than none. */
 export function findFillFault(field: HTMLInputElement, value: string): FillFault | null {
   if (!field.isConnected) return 'gone';
-  if (field.type !== 'email' && field.type !== 'text' && field.type !== 'search') return 'type';
+  if (!takesText.test(field.type)) return 'type';
   // `:read-only` covers disabled fields and disabled fieldsets too.
   if (field.matches(':read-only')) return 'readonly';
   if (field.maxLength >= 0 && value.length > field.maxLength) return 'maxlength';

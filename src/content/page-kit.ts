@@ -1,4 +1,5 @@
 import type { Lessons } from '../detection/index.ts';
+import type { Complaining } from './complaints.ts';
 import type { Tree } from './offer/element.ts';
 import type { PanelWords } from './offer/view.ts';
 
@@ -11,6 +12,7 @@ export interface PageKit {
   readonly markTree: Tree;
   readonly panelTree: Tree;
   readonly words: PanelWords;
+  readonly complaining: Complaining;
   /** What a person is told of the detector's signals: the end of a message's key. */
   readonly told: Readonly<Record<string, string>>;
 }

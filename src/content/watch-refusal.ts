@@ -1,4 +1,4 @@
-import { complaintsOf } from './complaints.ts';
+import { type Complaining, complaintsOf } from './complaints.ts';
 
 /** How long after the fill a site's "no" still counts as one to the address, in ms. */
 const patience = 60_000;
@@ -12,10 +12,11 @@ const settled = 300;
 export function watchRefusal(
   at: { readonly field: HTMLInputElement },
   value: string,
+  complaining: Complaining,
   signal: AbortSignal,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const before = complaintsOf(at.field);
+    const before = complaintsOf(at.field, complaining);
     let timer = 0;
     const later = () => {
       timer ||= window.setTimeout(look, settled);
@@ -27,7 +28,7 @@ export function watchRefusal(
     };
     function look(): void {
       timer = 0;
-      const now = complaintsOf(at.field);
+      const now = complaintsOf(at.field, complaining);
       for (const old of before) if (!now.has(old)) before.delete(old);
       if (now.size > before.size && at.field.value === value) end(true);
     }

@@ -3,6 +3,7 @@ import type { Ask } from '../ask.ts';
 import { copyText } from '../copy.ts';
 import { fill, findFillFault, type Held, restore, staysFilled } from '../fill.ts';
 import { rememberFields } from '../heirs.ts';
+import type { Kit } from '../kit.ts';
 import { watchRefusal } from '../watch-refusal.ts';
 import type { OpenPanel } from './open-panel.ts';
 import type { PanelModel } from './view.ts';
@@ -43,14 +44,13 @@ interface Wiring {
 }
 
 /**
- * Begins a deal: context and address are asked for at once, side by side. `before` is what its panel takes for granted, `barrier` why no address
- * can be had. With `given`, an address that the person chose elsewhere, nothing is asked: it is put in at once.
+ * Begins a deal: context and address are asked for at once, side by side. `barrier` is why no address can be had. With `given`, an address that the person chose elsewhere, nothing is asked: it is put in at once.
  */
 export function startDeal(
   first: HTMLInputElement,
   twin: HTMLInputElement | null,
   { ask, asksForEmail, panelOf }: Wiring,
-  before: PanelModel,
+  { words, complaining }: Kit,
   barrier: AppError | null,
   given?: string,
 ): Deal {
@@ -71,7 +71,7 @@ export function startDeal(
     get field() {
       return findHeir(first) ?? first;
     },
-    model: before,
+    model: words.before,
     set(change) {
       deal.model = { ...deal.model, ...change };
       panelOf(deal)?.draw();
@@ -148,7 +148,7 @@ export function startDeal(
     watching.abort();
     watching = new AbortController();
     const { signal } = watching;
-    const refusal = watchRefusal(deal, email, signal);
+    const refusal = watchRefusal(deal, email, complaining, signal);
     held = fill(deal.field, twinNow(), email, findHeir);
     // The new address is not taken, but one that this site already has.
     if (email === deal.model.offered?.email) claim();

@@ -128,10 +128,7 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       panel ??= createPanel(kit, (press) => open?.showing.press(press));
       // A field that the page replaced has the deal of the one before it.
       const old = last?.field === field ? last : deals.get(field);
-      const deal = remember(
-        field,
-        old?.stands() ? old : startDeal(field, twin, wiring, kit.words.before, barrier),
-      );
+      const deal = remember(field, old?.stands() ? old : startDeal(field, twin, wiring, kit, barrier));
       deal.set(given);
       told.textContent = '';
       host.root.append(panel.element, told);
@@ -154,8 +151,8 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       // A press on the mark knows nothing of a warning: where there is one, the button under it is to be pressed, too.
       deal.begun.then(() => open?.deal === deal && !deal.model.isProvider && showing.press(press));
     },
-    fill(field, twin, email, { words }) {
-      return remember(field, startDeal(field, twin, wiring, words.before, null, email)).model.filled !== null;
+    fill(field, twin, email, kit) {
+      return remember(field, startDeal(field, twin, wiring, kit, null, email)).model.filled !== null;
     },
     key(event) {
       if (!open || !panel) return false;
