@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { markPath } from '../src/ui/mark-path.ts';
+import { markPath } from '../src/domain/mark-path.ts';
 
 /**
  * Draws `public/icons/`: the SVG, and the PNGs that the manifest names, on a transparent ground. Chromium renders them,

@@ -1,4 +1,4 @@
-import { markPath } from '../../src/ui/mark-path.ts';
+import { markPath } from '../../src/domain/mark-path.ts';
 
 const teal = '#0d9488';
 const mask = (size: number, colour = teal) =>

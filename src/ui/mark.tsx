@@ -1,5 +1,5 @@
 import './icon.css';
-import { markPath } from './mark-path.ts';
+import { markPath } from '../domain/mark-path.ts';
 
 /** Our mark, beside our name. */
 export function Mark({ large = false }: { readonly large?: boolean }) {

@@ -1,4 +1,4 @@
-import { markPath } from '../../ui/mark-path.ts';
+import { markPath } from '../../domain/mark-path.ts';
 import type { Tree } from './element.ts';
 
 // What mark and panel are made of, for the page kit: no page pays for it before its first field.
