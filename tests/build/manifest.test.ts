@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 
 type Json = Record<string, unknown>;
@@ -80,13 +81,26 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
 test('Chrome gets a service worker, Firefox an event page', () => {
   expect(read('chrome')['background']).toEqual({
     service_worker: expect.stringMatching(/^assets\/.*\.js$/),
-    type: 'module',
   });
   expect(read('firefox')['background']).toEqual({
     scripts: [expect.stringMatching(/^assets\/.*\.js$/)],
-    type: 'module',
   });
 });
+
+test.each(['chrome', 'firefox'])(
+  'the background for %s is a plain script, strict, that keeps to itself',
+  (browser) => {
+    const background = read(browser)['background'] as { service_worker?: string; scripts?: string[] };
+    const code = readFileSync(
+      `dist/${browser}/${background.service_worker ?? background.scripts?.[0]}`,
+      'utf8',
+    );
+    // Module syntax does not compile here.
+    expect(new Script(code)).toBeDefined();
+    expect(code).toMatch(/^\(\(\)=>\{"use strict";/);
+    expect(code.trimEnd()).toMatch(/\}\)\(\);$/);
+  },
+);
 
 test('ids are pinned, so that redirect URIs stay the same', () => {
   expect(read('chrome')).toHaveProperty('key');
