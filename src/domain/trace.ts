@@ -19,10 +19,15 @@ export function traceOf(intent: Intent, now: number): Trace | null {
     intentId: intent.id,
     kind,
     email: intent.alias?.email ?? null,
-    site: intent.wish.forDomain,
+    site: siteOf(intent),
     at: intent.changedAt,
     error: intent.error,
   };
+}
+
+/** Whom the address is for: a spare that was made for one site may be leased on another. */
+function siteOf({ purpose, wish }: Intent): string {
+  return purpose?.kind === 'offer' ? purpose.lease.origin : wish.forDomain;
 }
 
 /** What can still cost the person mail comes first, what only informs them last. */
