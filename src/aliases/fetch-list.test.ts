@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { rest, server, value } from '../../tests/fakes/talk.ts';
+import { owner, rest, server, shop, value } from '../../tests/fakes/talk.ts';
 import { createWorld, type World } from '../../tests/fakes/world.ts';
 
 /** An address that somebody made elsewhere. */
-function addElsewhere(world: World, id: string): void {
+function addElsewhere(world: World, id: string, account = 'ada', email = `${id}@masked.example`): void {
   const alias = {
     id,
-    email: `${id}@masked.example`,
+    email,
     state: 'enabled',
     forDomain: '',
     description: '',
@@ -15,7 +15,7 @@ function addElsewhere(world: World, id: string): void {
     lastMessageAt: null,
     url: null,
   } as const;
-  server(world).aliases.set(id, alias);
+  server(world, account).aliases.set(id, alias);
 }
 
 test('who asks by hand while an older answer is under way gets what happened since', async () => {
@@ -85,4 +85,17 @@ test('a list that a wrong clock dated a month ahead is fetched once the clock is
   expect(server(world).requests).toEqual(['list', 'list']);
   expect(listed.fetchedAt).toBe(world.time);
   expect(world.cache.get('ada')?.fetchedAt).toBe(world.time);
+});
+
+test('an unclaimed address hides no other that a second server calls by the same id', async () => {
+  const world = createWorld(['ada', 'bob']);
+  const { aliases } = world.start();
+  const { email } = value(await aliases.lease(owner, shop('r1')));
+  const [unclaimed = ''] = server(world).aliases.keys();
+  addElsewhere(world, unclaimed, 'bob', 'own@other.example');
+  const listed = value(await aliases.list('bob', 'now'));
+  expect(listed.aliases.map((alias) => alias.email)).toEqual(['own@other.example']);
+  // The same mailbox, signed in a second time by another name: there it is nobody's, too.
+  addElsewhere(world, 'm1', 'bob', email);
+  expect(value(await aliases.list('bob', 'now')).aliases).toHaveLength(1);
 });

@@ -65,11 +65,11 @@ async function fetchOnce(
     known = await ports.cache.load(accountId);
   }
   if (!listed.ok) return listed;
-  const owned = await ownedIds(ports, accountId);
+  const owned = await ownedAliases(ports, accountId);
   if (!owned.ok) return owned;
   const single = await withoutTwins(ports, server.value, accountId, listed.value.aliases);
   if (!single.ok) return single;
-  const visible = single.value.aliases.filter(({ id }) => !owned.value.unclaimed.has(id));
+  const visible = single.value.aliases.filter(({ email }) => !owned.value.unclaimed.has(email));
   // A twin that is still there must be seen again: what changed since now would not show it.
   const state = single.value.left ? null : listed.value.state;
   const aliases = known ? keepSame(known.aliases, visible) : visible;
@@ -90,17 +90,19 @@ async function fetchOnce(
 
 /**
  * Aliases that the journal knows. Unclaimed ones belong to nobody: a person who saw one could use an address that the next
- * panel offers too.
+ * panel offers too. They are known by their address: one mailbox may be signed in under two names, while ids of two servers
+ * may be the same by chance.
  */
-function ownedIds(ports: AliasPorts, accountId: string) {
+function ownedAliases(ports: AliasPorts, accountId: string) {
   return transact(ports, (intents) => {
-    const mine = intents.filter((intent) => intent.accountId === accountId && intent.alias !== null);
-    const isFree = ({ phase }: (typeof mine)[number]) => phase === 'spare' || phase === 'leased';
-    const ids = (of: typeof mine) => new Set(of.map(({ alias }) => alias?.id ?? ''));
-    const unclaimed = intents.filter((intent) => intent.alias !== null && isFree(intent));
-    return {
-      result: { unclaimed: ids(unclaimed), used: ids(mine.filter((intent) => !isFree(intent))) },
-    };
+    const unclaimed = new Set<string>();
+    const used = new Set<string>();
+    for (const { alias, phase, accountId: owner } of intents) {
+      if (alias === null) continue;
+      if (phase === 'spare' || phase === 'leased') unclaimed.add(alias.email);
+      else if (owner === accountId) used.add(alias.id);
+    }
+    return { result: { unclaimed, used } };
   });
 }
 

@@ -17,9 +17,9 @@ export const shop = (requestId: string, documentId = 'doc-1'): Lease => ({
 /** Lets everything that is under way come to rest. */
 export const rest = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Ada's server. */
-export function server(world: World): ModelServer {
-  const model = world.servers.get('ada');
+/** The server of an account; Ada's where nobody else is named. */
+export function server(world: World, accountId = 'ada'): ModelServer {
+  const model = world.servers.get(accountId);
   if (!model) throw new Error('no such server');
   return model;
 }
