@@ -3,7 +3,7 @@ import { t } from '../i18n/t.ts';
 import { browser } from '../platform/browser.ts';
 import type { Services } from './services.ts';
 
-/** The toolbar icon tells what needs the person: a sign-in that died, or an address that is not safe yet. */
+/** The toolbar icon tells what needs the person: a sign-in that died, an address that is lost, or one that is not safe yet. */
 async function showBadge(services: Services): Promise<void> {
   const alarm = await findAlarm(services);
   await browser.action.setBadgeText({ text: alarm ? '!' : '' });
@@ -14,12 +14,12 @@ async function showBadge(services: Services): Promise<void> {
 async function findAlarm({ accounts, aliases }: Services): Promise<string | null> {
   const all = await accounts.list();
   if (all.some(({ status }) => status === 'needs-sign-in')) return t('badge_needsSignIn');
-  for (const { id } of all) {
-    const traces = await aliases.traces(id);
-    const isFailing = ({ kind }: Trace) => kind === 'promotion-failing' || kind === 'lost';
-    if (traces.ok && traces.value.some(isFailing)) return t('badge_promotionFailing');
-  }
-  return null;
+  const told = await Promise.all(all.map(({ id }) => aliases.traces(id)));
+  const kinds = new Set<Trace['kind']>(
+    told.flatMap((traces) => (traces.ok ? traces.value.map(({ kind }) => kind) : [])),
+  );
+  if (kinds.has('lost')) return t('badge_lost');
+  return kinds.has('promotion-failing') ? t('badge_promotionFailing') : null;
 }
 
 /** Many changes in a row are one for the badge, in ms. */
