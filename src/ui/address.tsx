@@ -1,11 +1,10 @@
-/** An address whose line, where it has to break, breaks before its domain. */
+import { Words } from './words.tsx';
+
+/** An address, in one direction among words of any, whose line breaks before its domain where it has to. */
 export function Address({ email }: { readonly email: string }) {
-  const at = email.lastIndexOf('@');
   return (
     <bdi>
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
+      <Words>{email}</Words>
     </bdi>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n/t.ts';
 import { AccountDot } from '../../ui/account-dot.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Words } from '../../ui/words.tsx';
 import { useStore } from '../state/use-store.ts';
 
 /** The accounts, and what can be done with them. */
@@ -28,7 +29,9 @@ export function AccountMenu({ close }: { readonly close: () => void }) {
         }}
       >
         <span class="menu-icon">{icon && <Icon name={icon} />}</span>
-        <span class="menu-words">{words}</span>
+        <span class="menu-words">
+          <Words>{words}</Words>
+        </span>
         {more}
       </button>
     </li>

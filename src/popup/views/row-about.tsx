@@ -10,8 +10,8 @@ import { useStore } from '../state/use-store.ts';
 export function RowAbout({ entry: { alias, site } }: { readonly entry: Indexed }) {
   const { list, ports, features } = useStore();
   // A pending one has little room, and its end is what matters.
-  const where =
-    alias.state === 'pending' ? stateWord('pending') : site || alias.description || t('popup_noSite');
+  const isPending = alias.state === 'pending';
+  const where = isPending ? stateWord('pending') : site || alias.description || t('popup_noSite');
   const now = ports.now();
   const language = textLanguage();
   const end = endOfPending(alias);
@@ -26,13 +26,20 @@ export function RowAbout({ entry: { alias, site } }: { readonly entry: Indexed }
         : features.value?.lastMessageAt === false
           ? ''
           : t('popup_noMail');
+  // The dot goes with the part that goes where both have no room.
+  const dot = when && <span> · </span>;
   return (
     <span class="row-site">
       <span class="row-lead">
         <bdi class="row-where">{where}</bdi>
-        {when && <span> · </span>}
+        {isPending && dot}
       </span>
-      {when && <span class="row-when">{when}</span>}
+      {when && (
+        <span class="row-when">
+          {!isPending && dot}
+          {when}
+        </span>
+      )}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Words } from '../../ui/words.tsx';
 import { useStore } from '../state/use-store.ts';
 
 /** Where confirmations show and are announced. The region is always there, as screen readers want it. */
@@ -32,7 +33,7 @@ export function Toasts() {
         {toast?.busy && <span class="spinner" aria-hidden="true" />}
         {toast && !toast.busy && toast.progress === undefined && <Icon name="check" />}
         <p class="toast-words" role="status">
-          {toast?.words}
+          {toast && <Words>{toast.words}</Words>}
         </p>
         {/* For the eye: the words beside it say the same, and are announced. */}
         {toast?.progress !== undefined && (
