@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import './choice.css';
+import { Words } from './words.tsx';
 
 export interface ChoiceOption<V extends string> {
   readonly value: V;
@@ -36,7 +37,9 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
               onChange={() => props.onChange(value)}
             />
             <span class="choice-words">
-              <span>{label}</span>
+              <span>
+                <Words>{label}</Words>
+              </span>
               {hint && <span class="field-hint">{hint}</span>}
             </span>
           </label>

@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { AccountDot } from '../../ui/account-dot.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tile } from '../../ui/tile.tsx';
+import { Words } from '../../ui/words.tsx';
 import { useOptions } from '../state/use-options.ts';
 
 interface AccountItemProps {
@@ -22,7 +23,9 @@ export function AccountItem({ account, several }: AccountItemProps) {
     <li class="item">
       <Tile name={username} />
       <div class="item-words">
-        <p class="item-name">{username}</p>
+        <p class="item-name">
+          <Words>{username}</Words>
+        </p>
         <p class="field-hint">
           {siteLabel(sessionUrl)} · {t(`options_auth_${auth}`)}
           {several && id === app.value?.defaultId && ` · ${t('ui_defaultAccount')}`}

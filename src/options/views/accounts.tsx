@@ -10,7 +10,10 @@ export function Accounts() {
   const { app, error, refresh, openSignIn } = useOptions();
   const accounts = app.value?.accounts ?? [];
   return (
-    <Section title={t('options_accounts')}>
+    <Section
+      title={t('options_accounts')}
+      about={accounts.length > 1 ? t('options_accountsAbout') : undefined}
+    >
       {error.value && (
         <ErrorNotice
           error={error.value}
@@ -18,7 +21,6 @@ export function Accounts() {
         />
       )}
       {app.value && accounts.length === 0 && <p class="quiet-text">{t('options_noAccount')}</p>}
-      {accounts.length > 1 && <p class="quiet-text">{t('options_accountsAbout')}</p>}
       {accounts.length > 0 && (
         <ul class="items">
           {accounts.map((account) => (

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 interface SectionProps {
   readonly title: string;
-  readonly about?: string;
+  readonly about?: string | undefined;
   readonly children: ComponentChildren;
 }
 

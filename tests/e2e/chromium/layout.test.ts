@@ -3,11 +3,35 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listScenes } from '../gallery/list-scenes.ts';
 import { manyScenes } from '../gallery/many-scenes.ts';
 import { openScene, root } from '../gallery/open-scene.ts';
+import { optionsScenes } from '../gallery/options-scenes.ts';
 import { servePages } from '../gallery/serve-pages.ts';
 import { findChromium } from '../harness/find-browsers.ts';
 
-/** Where things stand within the rows of the list, and where lines break, at 320 px. */
-describe.skipIf(findChromium() === null)('rows of addresses', () => {
+/** Runs in the page: addresses that break elsewhere, although either half has room on a line of its own. */
+function findBrokenAddresses(around: string): string[] {
+  const found: string[] = [];
+  for (const words of document.querySelectorAll(around)) {
+    if (!words.textContent?.includes('@')) continue;
+    const nodes = [...words.childNodes].filter((node) => node instanceof Text);
+    const halves = nodes.flatMap((node) => {
+      const half = /^@\S+|\S+$/.exec(node.data.trim())?.[0] ?? '';
+      const range = document.createRange();
+      range.setStart(node, node.data.indexOf(half));
+      range.setEnd(node, node.data.indexOf(half) + half.length);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const wide = boxes.reduce((sum, { width }) => sum + width, 0);
+      return [{ half, wide, lines: new Set(boxes.map(({ top }) => Math.round(top))).size }];
+    });
+    const room = words.getBoundingClientRect().width;
+    if (halves.length < 2) found.push(words.textContent);
+    else if (halves.every(({ wide }) => wide < room))
+      found.push(...halves.filter(({ lines }) => lines > 1).map(({ half }) => half));
+  }
+  return found;
+}
+
+/** Where things stand, and where lines break, at 320 px. */
+describe.skipIf(findChromium() === null)('the layout of our pages', () => {
   let browser: Browser;
   let pages: Awaited<ReturnType<typeof servePages>>;
 
@@ -24,7 +48,7 @@ describe.skipIf(findChromium() === null)('rows of addresses', () => {
   });
 
   async function look<T>(name: string, language: string, measure: (page: Page) => Promise<T>): Promise<T> {
-    const scene = [...listScenes, ...manyScenes].find((one) => one.name === name && one.page === 'popup');
+    const scene = [...listScenes, ...manyScenes, ...optionsScenes].find((one) => one.name === name);
     if (!scene) throw new Error(`no scene ${name}`);
     const open = await openScene(browser, pages.origin, scene, { scheme: 'light', width: 320, language });
     try {
@@ -34,7 +58,7 @@ describe.skipIf(findChromium() === null)('rows of addresses', () => {
     }
   }
 
-  it('hold their address at one height, and “Keep” beside none of its letters', async () => {
+  it('rows hold their address at one height, and “Keep” beside none of its letters', async () => {
     const [heights, overlap] = await look('main', 'de', (page) =>
       page.evaluate(() => {
         const tops = [...document.querySelectorAll('.row')].map((row) => {
@@ -54,7 +78,7 @@ describe.skipIf(findChromium() === null)('rows of addresses', () => {
     expect(overlap).toBeLessThanOrEqual(2);
   });
 
-  it('name the site whole or not at all, where a language leaves it little room', async () => {
+  it('rows name the site whole or not at all, where a language leaves it little room', async () => {
     const names = await look('main', 'ru', (page) =>
       page.evaluate(() => [
         ...new Set(
@@ -72,33 +96,22 @@ describe.skipIf(findChromium() === null)('rows of addresses', () => {
     ['copied', '.toast-words'],
     ['going', '.toast-words'],
     ['menu', '.menu-words'],
+    ['full', '.item-name, .choice-words > span:first-child'],
   ])('%s: an address breaks before its domain, and first there', async (name, around) => {
-    const broken = await look(name, 'en', (page) =>
-      page.evaluate((selector) => {
-        const found: string[] = [];
-        for (const words of document.querySelectorAll(selector)) {
-          const nodes = [...words.childNodes].filter((node) => node instanceof Text);
-          for (const [index, node] of nodes.entries()) {
-            // What stands before a domain, and the domain, have a line of their own where they fit in one.
-            const text = node.data.trim();
-            const part =
-              index < nodes.length - 1
-                ? text.slice(text.lastIndexOf(' ') + 1)
-                : (/^@\S+/.exec(text)?.[0] ?? '');
-            if (part === '') continue;
-            const range = document.createRange();
-            range.setStart(node, node.data.indexOf(part));
-            range.setEnd(node, node.data.indexOf(part) + part.length);
-            const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-            const wide = rects.reduce((sum, { width }) => sum + width, 0);
-            const lines = new Set(rects.map(({ top }) => Math.round(top))).size;
-            if (lines > 1 && wide < words.getBoundingClientRect().width) found.push(part);
-          }
-          if (words.textContent?.includes('@') && nodes.length < 2) found.push(words.textContent);
-        }
-        return found;
-      }, around),
-    );
+    const broken = await look(name, 'en', (page) => page.evaluate(findBrokenAddresses, around));
     expect(broken).toEqual([]);
+  });
+
+  it('sections of the settings end at their last line, also where something may be told later', async () => {
+    const ends = await look('signed-in', 'en', (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.section')].map((section) => {
+          const seen = [...section.children].filter((child) => child.getBoundingClientRect().height > 0);
+          const last = Math.max(...seen.map((child) => child.getBoundingClientRect().bottom));
+          return Math.round(section.getBoundingClientRect().bottom - last);
+        }),
+      ),
+    );
+    expect(new Set(ends).size).toBe(1);
   });
 });
