@@ -44,6 +44,25 @@ describe('a lost reply', () => {
   });
 });
 
+test('a wish that is asked for again after the server dropped its address is told so, and not that nobody is signed in', async () => {
+  const world = createWorld();
+  const { aliases } = world.start();
+  const wish = { forDomain: '', description: '', prefix: '' };
+  server(world).faults.create.push({ kind: 'slow' });
+  const made = aliases.create(owner, 'q1', wish);
+  await rest();
+  server(world).aliases.clear();
+  server(world).arrive();
+  value(await made);
+  await rest();
+  expect(await aliases.create(owner, 'q1', wish)).toMatchObject({
+    error: { code: 'alias-gone', address: 'none' },
+  });
+  world.signedIn.delete('ada');
+  world.disk.clear();
+  expect(await aliases.create(owner, 'q2', wish)).toMatchObject({ error: { code: 'signed-out' } });
+});
+
 describe('a refusal', () => {
   test('is told as it is, with nothing made', async () => {
     const world = createWorld();

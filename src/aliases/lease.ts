@@ -58,7 +58,9 @@ export async function lease(
       await ports.refusesPending(owner.accountId);
       continue;
     }
-    if (now?.phase !== 'failed') return fail(appError('signed-out', { address: 'none' }));
+    // Not in the journal any more: its account was signed out. In any other phase, its address is no more.
+    if (now?.phase !== 'failed')
+      return fail(appError(now ? 'alias-gone' : 'signed-out', { address: 'none' }));
   }
   return fail(appError('outcome-unknown', { address: 'none' }));
 }
