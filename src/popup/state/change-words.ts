@@ -14,5 +14,5 @@ export function changeWords({ kind, state, count, email, refused }: ChangeReport
         : t(`popup_done_${state}`, email);
   if (refused.length === 0) return done;
   const not = tn('popup_notChanged', refused.length);
-  return count === 0 ? not : `${done}. ${not}`;
+  return count === 0 ? not : t('ui_twoSentences', done, not);
 }
