@@ -11,6 +11,7 @@ const item = itemOf({
   source: 'other',
 });
 let stored: ChecklistItem = item;
+let isFull = false;
 const requests: unknown[] = [];
 const answers = [fail(appError('no-answer')), ok({ email: 'new@masked.example' })];
 
@@ -20,6 +21,7 @@ vi.mock('./ask.ts', () => ({
     args: { readonly patch?: Partial<ChecklistItem>; readonly requestId?: string },
   ) => {
     if (verb === 'checklist.load') return ok([stored]);
+    if (verb === 'checklist.change' && isFull) return fail(appError('no-journal'));
     if (verb === 'checklist.change') stored = { ...stored, ...args.patch };
     if (verb !== 'aliases.create') return ok(null);
     requests.push(args.requestId);
@@ -44,4 +46,14 @@ it('asks for a new address under the same request, also in a page loaded after t
   expect(requests[0]).toMatch(/./);
   expect(requests[1]).toBe(requests[0]);
   expect(stored).toMatchObject({ replacement: 'new@masked.example', requestId: '' });
+});
+
+it('puts a fault away once the same change goes through', async () => {
+  const { checklist, first } = await open();
+  isFull = true;
+  expect(await checklist.change(first.id, { done: true })).toBe(false);
+  expect(checklist.error.value).toMatchObject({ id: first.id });
+  isFull = false;
+  expect(await checklist.change(first.id, { done: true })).toBe(true);
+  expect(checklist.error.value).toBeNull();
 });

@@ -45,8 +45,11 @@ export function createChecklist(): ChecklistState {
   /** Whether it is stored. */
   async function change(id: string, patch: ChecklistPatch): Promise<boolean> {
     const reply = await ask('checklist.change', { id, patch });
-    if (reply.ok) items.value = items.value.map((item) => (item.id === id ? { ...item, ...patch } : item));
-    else error.value = { id, error: reply.error };
+    if (!reply.ok) error.value = { id, error: reply.error };
+    else {
+      items.value = items.value.map((item) => (item.id === id ? { ...item, ...patch } : item));
+      if (error.value?.id === id) error.value = null;
+    }
     return reply.ok;
   }
 

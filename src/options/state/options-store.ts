@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AccountChange } from '../../domain/account.ts';
-import type { AppError } from '../../domain/errors.ts';
+import { type AppError, appError } from '../../domain/errors.ts';
 import { type MakingSettings, makingSettingsKey } from '../../domain/making-settings.ts';
 import { type PageSettings, pageSettingsKey } from '../../domain/page-settings.ts';
 import { parseMakingSettings } from '../../domain/parse-making-settings.ts';
@@ -67,12 +67,16 @@ export async function createOptions(): Promise<Options> {
   const openPopupPage = () => {
     void browser.tabs.create({ url: browser.runtime.getURL('src/popup/index.html') });
   };
-  /** Changes a setting, and says so. */
+  /** Changes a setting, and says so, or why it is as before. */
   const changing =
     <T>({ change }: Setting<T>) =>
     async (edit: (now: T) => T) => {
-      await change(edit);
-      saved.value = t('options_saved');
+      try {
+        await change(edit);
+        saved.value = t('options_saved');
+      } catch (fault) {
+        error.value = appError('no-journal', { detail: String(fault) });
+      }
     };
   const changePage = changing(page);
   void refresh();

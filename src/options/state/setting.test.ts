@@ -1,13 +1,16 @@
 import { expect, it, vi } from 'vitest';
 import { createFakeLocks } from '../../../tests/fakes/locks.ts';
 
-const stored = vi.hoisted(() => ({ values: {} as Record<string, unknown> }));
+const stored = vi.hoisted(() => ({ values: {} as Record<string, unknown>, isFull: false }));
 vi.mock('../../platform/page-browser.ts', () => ({
   browser: {
     storage: {
       local: {
         get: async (key: string) => ({ [key]: stored.values[key] }),
-        set: async (values: Record<string, unknown>) => void Object.assign(stored.values, values),
+        set: async (values: Record<string, unknown>) => {
+          if (stored.isFull) throw new Error('QuotaExceededError');
+          Object.assign(stored.values, values);
+        },
       },
       onChanged: { addListener() {} },
     },
@@ -23,4 +26,13 @@ it('keeps both of two changes at once', async () => {
   await Promise.all([add('a'), add('b')]);
   expect(stored.values['list']).toEqual(['a', 'b']);
   expect(setting.value.value).toEqual(['a', 'b']);
+});
+
+it('shows nothing as chosen that could not be stored', async () => {
+  const setting = await followSetting('word', (value) => (typeof value === 'string' ? value : 'none'));
+  await setting.change(() => 'first');
+  stored.isFull = true;
+  await expect(setting.change(() => 'second')).rejects.toThrow('QuotaExceededError');
+  stored.isFull = false;
+  expect(setting.value.value).toBe('first');
 });

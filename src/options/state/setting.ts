@@ -5,7 +5,7 @@ import { browser } from '../../platform/page-browser.ts';
 /** One key of `storage.local` as this page shows it. */
 export interface Setting<T> {
   readonly value: ReadonlySignal<T>;
-  /** Edits what is stored now, which a page may have changed a moment ago. */
+  /** Edits what is stored now, which a page may have changed a moment ago. Rejects where it could not be stored; then it is as before. */
   change(edit: (now: T) => T): Promise<void>;
 }
 
@@ -23,8 +23,14 @@ export async function followSetting<T>(key: string, parse: (stored: unknown) => 
     change: (edit) =>
       // The background writes some of them, too, and so may another tab of this page.
       withLock(settingLock(key), async () => {
+        const before = value.value;
         value.value = edit(parse(await read()));
-        await local.set({ [key]: value.value });
+        try {
+          await local.set({ [key]: value.value });
+        } catch (error) {
+          value.value = before;
+          throw error;
+        }
       }),
   };
 }
