@@ -121,7 +121,11 @@ function decide(
  * Sends a new intent as it was just written; brings an older one, whose sender is gone, to where it can be answered, from
  * what the journal says of it by now.
  */
-async function bring(ports: AliasPorts, intent: Intent, isNew: boolean): Promise<Result<Intent | null>> {
+export async function bring(
+  ports: AliasPorts,
+  intent: Intent,
+  isNew: boolean,
+): Promise<Result<Intent | null>> {
   if (isNew) return sendIntent(ports, intent).then((sent) => afterLoss(ports, sent));
   const read = await transact(ports, (intents) => ({
     result: intents.find((i) => i.id === intent.id) ?? null,
@@ -139,5 +143,3 @@ function isOpen({ phase }: Intent): boolean {
 async function afterLoss(ports: AliasPorts, sent: Result<Intent | null>): Promise<Result<Intent | null>> {
   return sent.ok && sent.value?.phase === 'checking' ? settle(ports, sent.value) : sent;
 }
-
-export { afterLoss, bring };

@@ -15,7 +15,7 @@ const lateCommit = 60_000;
  * Finds out what became of a creation whose reply was lost, by the marker in the server's list. A pending alias that is
  * committed even later than this look vanishes by itself, so one look is enough there.
  */
-export async function checkOutcome(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+async function checkOutcome(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
   // Whatever keeps us from looking, the question stays open.
   const stillOpen = (error: AppError) => postpone(ports, intent, { ...error, address: 'unknown' });
   const server = await ports.server(intent.accountId);
@@ -35,7 +35,7 @@ export async function checkOutcome(ports: AliasPorts, intent: Intent): Promise<R
 }
 
 /** Makes a filled address lasting: `enabled` (or what the person wished for), with its site and description, marker cleared. */
-export async function promote(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+async function promote(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
   const { alias } = intent;
   if (!alias) return ok(intent);
   const { forDomain, description } = intent.wish;
@@ -63,7 +63,7 @@ export function stateOf({ wish, pending }: Pick<Intent, 'wish' | 'pending'>) {
 }
 
 /** Takes an address back: destroyed, or `deleted` where the server refuses to destroy. */
-export async function destroy(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
+async function destroy(ports: AliasPorts, intent: Intent): Promise<Result<Intent | null>> {
   const { alias } = intent;
   if (!alias) return apply(ports, intent.id, { type: 'undone' });
   const taken = await withServer(ports, intent, (server) => withdraw(server, [alias.id]));

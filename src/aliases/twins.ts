@@ -10,7 +10,7 @@ import type { AliasPorts } from './ports.ts';
  * itself when a kept-open connection is reset before the reply (RFC 9110 §9.2.2 forbids it, both do): the server then makes
  * two, and we hear of one. Also what was committed after we had given it up. Nobody was ever told of these.
  */
-export function findTwins(aliases: readonly Alias[], intents: readonly Intent[]): readonly string[] {
+function findTwins(aliases: readonly Alias[], intents: readonly Intent[]): readonly string[] {
   const owners = new Map(intents.filter(isDecided).map((intent) => [markerOf(intent.id), intent]));
   return aliases
     .filter(({ id, state, url }) => {

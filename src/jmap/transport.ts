@@ -7,7 +7,7 @@ import { readText } from './read-text.ts';
 export const defaultTimeout = 20_000;
 
 /** Bytes a reply may have where nothing large is asked for. */
-export const defaultMaxBytes = 1_000_000;
+const defaultMaxBytes = 1_000_000;
 
 /** One exchange. With `authorization` no redirect is ever followed. */
 export interface HttpRequest {

@@ -22,7 +22,7 @@ export interface OAuthRequest {
 }
 
 /** 256 kB: metadata and token replies are a few kilobytes; whoever sends more means harm. */
-export const maxReplyBytes = 262_144;
+const maxReplyBytes = 262_144;
 
 /**
  * The fetch that everything OAuth goes through: 20 s for the whole exchange, no redirects, no cookies, no referrer, no
