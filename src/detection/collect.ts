@@ -7,7 +7,7 @@ import { readPage } from './page.ts';
 import { readAttributes } from './read.ts';
 import { findScope } from './scope.ts';
 import type { Shared } from './shared.ts';
-import { type Place, type Structural, structure } from './signals.ts';
+import type { Place, Question, Structural } from './signals.ts';
 
 type FormPlace = Exclude<Place, 'field' | 'label'>;
 
@@ -56,13 +56,34 @@ function readForm(scope: Element, page: Document, shared: Shared, work: Work): F
   return { evidence, words, combined: isCombined(evidence, words) };
 }
 
+/** The structural signals that hold. */
+function findFacts(
+  field: HTMLInputElement,
+  label: string,
+  { evidence: { scope, fields, passwords, textareas }, combined }: Form,
+  { structure }: Shared,
+): Structural[] {
+  const counted = ['t'.repeat(textareas.length), 'f'.repeat(fields.length) + 'p'.repeat(passwords.length)];
+  const shape = [...counted, combined ? 'c' : ''].join(' ');
+  const asked: Readonly<Record<Question[0], (test: string) => boolean>> = {
+    field: (selector) => field.matches(selector),
+    passwords: (selector) => passwords.some((password) => password.matches(selector)),
+    around: (selector) => scope.closest(selector) !== null,
+    label: (labels) => labels.includes(`|${label}|`),
+    shape: (part) => shape.includes(part),
+  };
+  return (Object.keys(structure) as Structural[]).filter((name) => {
+    const [of, test] = structure[name];
+    return asked[of](test);
+  });
+}
+
 /** Collects all signals of a field whose own words are known already. */
 export function collect(field: HTMLInputElement, own: OwnWords, shared: Shared, work: Work): Collected {
   const scope = findScope(field, work);
   const form = shared.forms.get(scope) ?? readForm(scope, field.ownerDocument, shared, work);
   shared.forms.set(scope, form);
   const { words, evidence, combined } = form;
-  const facts = { field, form: evidence, label: own.text, combined };
   return {
     words: {
       ...words,
@@ -70,7 +91,7 @@ export function collect(field: HTMLInputElement, own: OwnWords, shared: Shared, 
       label: own.label,
       text: words.text | shared.lexicon(readReferenced(field, 'aria-describedby', work)),
     },
-    facts: (Object.keys(structure) as Structural[]).filter((name) => structure[name](facts)),
+    facts: findFacts(field, own.text, form, shared),
     form: evidence,
     combined,
   };

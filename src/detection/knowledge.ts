@@ -1,7 +1,7 @@
 import type { Concept } from './concepts.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import type { PackedWords } from './pack-words.ts';
-import type { Place, Structural } from './signals.ts';
+import type { Place, Question, Structural } from './signals.ts';
 
 /** What each signal adds to the score of a field, in fifths of a logit. */
 export interface Weights {
@@ -20,15 +20,15 @@ export interface Weights {
 export interface Lessons {
   readonly words: PackedWords;
   readonly weights: Weights;
+  readonly structure: Readonly<Record<Structural, Question>>;
 }
 
 /** The same, ready to be asked. */
-export interface Knowledge {
+export interface Knowledge extends Omit<Lessons, 'words'> {
   readonly lexicon: Lexicon;
-  readonly weights: Weights;
 }
 
 /** Takes in the lessons. Cheap: words are unpacked when a text has their script. */
-export function learn({ words, weights }: Lessons): Knowledge {
-  return { lexicon: createLexicon(words), weights };
+export function learn({ words, ...rest }: Lessons): Knowledge {
+  return { ...rest, lexicon: createLexicon(words) };
 }

@@ -1,6 +1,3 @@
-import type { Evidence } from './evidence.ts';
-import { readAttribute } from './read.ts';
-
 /**
  * Where words are found. `names` are the other fields', `before` stands ahead of the form, `path` is the address and title
  * of a page that asks for an address or a password in this form only.
@@ -20,39 +17,33 @@ export const places = [
 
 export type Place = (typeof places)[number];
 
-/** What structural signals are judged from. */
-export interface Facts {
-  readonly field: HTMLInputElement;
-  readonly form: Evidence;
-  /** The field's label, normalised. */
-  readonly label: string;
-  /** One step both for those who have an account and for those who have none. */
-  readonly combined: boolean;
-}
+/**
+ * What a structural signal asks: whether a selector matches the field, one of the form's passwords or what is around the form; whether the
+ * field's label, normalised, is one of some; whether a part is in the form's shape. A shape is written in letters: one `t` for each textarea,
+ * `f` for each field, `p` for each password, and `c` for one step both for those who have an account and for those who have none: `t ffp c`.
+ */
+export type Question = readonly [of: 'field' | 'passwords' | 'around' | 'label' | 'shape', test: string];
 
-const tells = (field: Element, token: string): boolean =>
-  readAttribute(field, 'autocomplete').toLowerCase().includes(token);
-const within = (form: Evidence, selector: string): boolean => form.scope.closest(selector) !== null;
+const addressees = ['to', 'an', 'a', 'para', 'til', 'till', 'naar', 'aan', 'do', 'komu', 'kime', 'pros'];
 
-/** Structural signals: name → whether it holds. */
+/** Structural signals: name → what is asked. Part of the page kit. */
 export const structure = {
-  'type-email': ({ field }) => field.type === 'email',
-  'autocomplete-username': ({ field }) => tells(field, 'username'),
-  'autocomplete-email': ({ field }) => tells(field, 'email'),
-  'holds-address': ({ field }) => readAttribute(field, 'value').includes('@'),
-  'labelled-to': ({ label }) =>
-    /^ (?:to|an|a|para|till?|naar|aan|do|komu|kime|pros)(?: e mail)? $/.test(label),
-  'new-password': ({ form }) => form.passwords.some((password) => tells(password, 'new-')),
-  'current-password': ({ form }) => form.passwords.some((password) => tells(password, 'current-')),
-  'two-passwords': ({ form }) => form.passwords.length > 1,
-  'bare-login': ({ form }) => form.fields.length === 1 && form.passwords.length === 1,
-  'fields-and-password': ({ form }) => form.fields.length > 1 && form.passwords.length > 0,
-  'only-field': ({ form }) => form.fields.length === 1 && form.passwords.length === 0,
-  'many-fields': ({ form }) => form.fields.length > 4,
-  textarea: ({ form }) => form.textareas.length > 0,
-  'search-landmark': ({ form }) => within(form, 'search,[role=search]'),
-  footer: ({ form }) => within(form, 'footer,[class*=footer i],[id*=footer i]'),
-  combined: ({ combined }) => combined,
-} as const satisfies Readonly<Record<string, (facts: Facts) => boolean>>;
+  'type-email': ['field', '[type=email i]'],
+  'autocomplete-username': ['field', '[autocomplete*=username i]'],
+  'autocomplete-email': ['field', '[autocomplete*=email i]'],
+  'holds-address': ['field', '[value*="@"]'],
+  'labelled-to': ['label', `|${addressees.map((to) => ` ${to} | ${to} e mail `).join('|')}|`],
+  'new-password': ['passwords', '[autocomplete*=new- i]'],
+  'current-password': ['passwords', '[autocomplete*=current- i]'],
+  'two-passwords': ['shape', 'pp'],
+  'bare-login': ['shape', ' fp '],
+  'fields-and-password': ['shape', 'ffp'],
+  'only-field': ['shape', ' f '],
+  'many-fields': ['shape', 'fffff'],
+  textarea: ['shape', 't'],
+  'search-landmark': ['around', 'search,[role=search]'],
+  footer: ['around', 'footer,[class*=footer i],[id*=footer i]'],
+  combined: ['shape', 'c'],
+} as const satisfies Readonly<Record<string, Question>>;
 
 export type Structural = keyof typeof structure;
