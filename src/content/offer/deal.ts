@@ -178,8 +178,7 @@ export function startDeal(
     } else if (reply.ok) {
       const offered = reply.value;
       deal.set({ offered, fault: findFillFault(deal.field, offered.email), busy: false });
-      // A press waits for it, and may not count any more.
-      if (busy && panel.mayFill()) deal.use();
+      if (busy) panel.resume();
     } else deal.set({ error: reply.error, busy: false });
   }
 

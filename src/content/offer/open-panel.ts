@@ -32,8 +32,8 @@ export interface OpenPanel {
   /** The field or the panel may stand elsewhere. */
   place(): void;
   press(press: Press): void;
-  /** For an address that arrives after the press. */
-  mayFill(): boolean;
+  /** What a press waits for is there: whether it still counts is judged again. */
+  resume(): void;
   /** The keyboard came into the panel: what it shows is news to whoever presses a key now. */
   settle(): void;
   close(): void;
@@ -100,9 +100,8 @@ export function openPanel({ host, panel, words, rtl, perform, fallBack }: Wiring
     });
   }
 
-  function hold(press: Press, since: number, wait: number): void {
-    held = { press, since };
-    timer = window.setTimeout(() => decide(press, since), wait);
+  function resume(): void {
+    if (held) decide(held.press, held.since);
   }
 
   function decide(press: Press, since: number | null): void {
@@ -113,7 +112,8 @@ export function openPanel({ host, panel, words, rtl, perform, fallBack }: Wiring
       // The address is yet to come: the press stays in force, and is judged again then.
       if (deal.model.busy) held = { press, since: now() };
     } else if (result.wait !== undefined) {
-      hold(press, since ?? now(), result.wait);
+      held = { press, since: since ?? now() };
+      timer = window.setTimeout(resume, result.wait);
     } else if (!harmless.includes(result.reason)) {
       // A filter on the whole page does not go away by itself.
       if (result.reason === 'root-styled' || now() - refusedAt < obstinate) {
@@ -170,14 +170,7 @@ export function openPanel({ host, panel, words, rtl, perform, fallBack }: Wiring
         decide(press, null);
       }
     },
-    mayFill() {
-      if (!held) return false;
-      const { press, since } = held;
-      const result = verdict(press, since);
-      held = null;
-      if (!result.go && result.wait !== undefined) hold(press, since, result.wait);
-      return result.go;
-    },
+    resume,
     settle() {
       settledAt = now();
     },
