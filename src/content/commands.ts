@@ -2,24 +2,17 @@ import type { PageCommand } from '../messages/contract.ts';
 import type { ContentBrowser, MessageListener } from './content-browser.ts';
 import { findDeepFocus } from './deep-focus.ts';
 import { takesText } from './fill.ts';
-
-interface Commanded {
-  /** Opens the panel at a field. */
-  open(field: HTMLInputElement): void;
-  /**
-   * Puts an address into the field the person last used here, and tells whether it went in; null where there is none that takes it. `here`:
-   * the person pointed at this very frame.
-   */
-  fill(email: string, here: boolean): Promise<boolean> | null;
-}
+import type { Offers } from './offer/offers.ts';
 
 /**
  * Hears the background's commands. They go to every frame of a tab: the one that acts answers `true`, the others keep
- * silent. Which one does is known at once, so that nobody waits for an answer that does not come.
+ * silent. Which one does is known at once, so that nobody waits for an answer that does not come. `lastField` is the one that the person last
+ * used here.
  */
 export function hearCommands(
   { onMessage }: NonNullable<ContentBrowser['runtime']>,
-  { open, fill }: Commanded,
+  { open, fill, findFault }: Offers,
+  lastField: () => HTMLInputElement | null,
   signal: AbortSignal,
 ): void {
   const hear: MessageListener = (message, _sender, answer) => {
@@ -31,9 +24,13 @@ export function hearCommands(
       open(field);
       answer(true);
     } else if (command?.bauta === 'fill') {
-      const filling = fill(command.email, command.here === true);
-      filling?.then(answer);
-      return filling !== null;
+      const field = lastField();
+      const fault = findFault();
+      // What was chosen for the site of the tab is not for a frame of another site, unless the person pointed at this very frame.
+      const isForeign = fault === 'opaque-origin' || (fault === 'foreign-frame' && !command.here);
+      if (!field || isForeign || !isFieldInHand(field)) return undefined;
+      fill(field, command.email).then(answer);
+      return true;
     }
     return undefined;
   };
@@ -42,7 +39,7 @@ export function hearCommands(
 }
 
 /** Whether, of all frames of a tab, this is the one in which the person last used `field`. */
-export function isFieldInHand(field: Element): boolean {
+function isFieldInHand(field: Element): boolean {
   const focused = findDeepFocus(document);
   return focused === field || (window === window.top && !(focused instanceof HTMLIFrameElement));
 }

@@ -1,5 +1,5 @@
 import { createAsk } from './ask.ts';
-import { hearCommands, isFieldInHand } from './commands.ts';
+import { hearCommands } from './commands.ts';
 import { contentBrowser } from './content-browser.ts';
 import type { Life } from './life.ts';
 import { createOffers } from './offer/offers.ts';
@@ -12,19 +12,7 @@ export function begin(life: Life): FieldListener {
   let lastField: HTMLInputElement | null = null;
 
   // Every command is about a field that the person is at: before this there was none to hear.
-  if (contentBrowser.runtime) {
-    const commanded = {
-      open: offers.open,
-      fill(email: string, here: boolean) {
-        const field = lastField;
-        const fault = offers.findFault();
-        // What was chosen for the site of the tab is not for a frame of another site, whoever has the focus.
-        if (fault === 'opaque-origin' || (fault === 'foreign-frame' && !here)) return null;
-        return field && isFieldInHand(field) ? offers.fill(field, email) : null;
-      },
-    };
-    hearCommands(contentBrowser.runtime, commanded, signal);
-  }
+  if (contentBrowser.runtime) hearCommands(contentBrowser.runtime, offers, () => lastField, signal);
 
   // An unused address goes back, and a page that returns from the back/forward cache starts clean.
   addEventListener('pagehide', offers.hide, { signal });

@@ -82,7 +82,6 @@ export function createPanel({ panelTree, words }: Kit, pressed: (press: Press) =
       panel.classList.toggle('compact', view.compact);
       panel.ariaBusy = String(busy || view.address === '');
       address.hidden = view.address === null;
-      address.classList.toggle('waiting', view.address === '');
       drawAddress(view.address ?? '');
       const said = view.notes.map((key) => t(key));
       if (notes.textContent !== said.join('')) {
