@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: { ...worker, version } as ManifestV3Export, browser }),
       contentScripts(scripts, ['src/content/pick.iife.ts']),
       directBackground(manifest.background.service_worker),
-      pageKitFilePlugin(kit.text),
+      pageKitFilePlugin(kit.texts),
       pages(pageFiles, named),
     ],
     build: {

@@ -6,8 +6,10 @@ import type { Account } from '../domain/account.ts';
 import { bugOf } from '../domain/diagnostics.ts';
 import { appError } from '../domain/errors.ts';
 import { wishFor } from '../domain/making-settings.ts';
+import { markNameKey, type PageKitTexts } from '../domain/page-kit.ts';
 import { isProviderSite } from '../domain/provider-site.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { t } from '../i18n/t.ts';
 import { createJmapClient, type JmapClient } from '../jmap/client.ts';
 import type { Changed } from '../messages/contract.ts';
 import { isTabRedirect, tabRedirectUri } from '../oauth/loopback.ts';
@@ -22,7 +24,7 @@ import { databaseStore, sessionStore } from '../platform/key-value.ts';
 import { createLastChanges } from '../platform/last-changes.ts';
 import { withLock } from '../platform/locks.ts';
 import { readMakingSettings } from '../platform/making-settings-store.ts';
-import { keepPageKit, readPageKit } from '../platform/page-kit-store.ts';
+import { keepForPages, readPageKit } from '../platform/page-kit-store.ts';
 import { changePageSettings, readPageSettings } from '../platform/page-settings-store.ts';
 import { createReachingFetch } from '../platform/reach.ts';
 import { createSignInTabs } from '../platform/sign-in-tab.ts';
@@ -45,6 +47,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     tellPages({ bauta: 'changed', what });
     onChanged(what);
   };
+  const keepPageKit = (texts: PageKitTexts) => keepForPages({ ...texts, [markNameKey]: t('mark_label') });
   const isThere = async (accountId: string) => (await accounts.get(accountId)) !== null;
   const sessions = ofAccounts(sessionStore('session'), isThere);
   const servers = ofAccounts(databaseStore('servers'), isThere);
@@ -197,9 +200,9 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     checklist: checklistStore,
     wishFor: async (origin) => wishFor(await readMakingSettings(), origin),
     async pageKit() {
-      const text = await readPageKit();
-      void keepPageKit(text).catch(bug);
-      return text;
+      const texts = await readPageKit();
+      void keepPageKit(texts).catch(bug);
+      return texts;
     },
     pageSettings: readPageSettings,
     isProvider,

@@ -23,8 +23,8 @@ export function createPageHandlers(services: Services): Handlers['page'] {
   const { aliases, accounts } = services;
   const leases = new Map<string, Promise<Reply<'offer.lease'>>>();
   return {
-    async 'page.kit'() {
-      return ok(await services.pageKit());
+    async 'page.kit'({ part }) {
+      return ok((await services.pageKit())[part]);
     },
 
     async 'offer.context'({ requestId }, caller) {

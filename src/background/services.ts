@@ -6,6 +6,7 @@ import type { AliasWish } from '../domain/alias.ts';
 import type { AliasServerFeatures } from '../domain/alias-server.ts';
 import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
 import type { Diagnostics, Happening } from '../domain/diagnostics.ts';
+import type { PageKitTexts } from '../domain/page-kit.ts';
 import type { PageSettings } from '../domain/page-settings.ts';
 import type { Result } from '../domain/result.ts';
 import type { Changed, PageCommand, SiteInFront } from '../messages/contract.ts';
@@ -28,10 +29,10 @@ export interface Services {
   /** What a new address for an origin (empty: no site) is to be, by the person's settings. */
   wishFor(origin: string): Promise<AliasWish>;
   /**
-   * What pages work with, as text; see `PageKit`. Sees to it that they find it in storage; where that fails, they ask. Rejects where
+   * What pages work with, as texts. Sees to it that they find it in storage; where that fails, they ask. Rejects where
    * the package can't be read.
    */
-  pageKit(): Promise<string>;
+  pageKit(): Promise<PageKitTexts>;
   /** Signs everybody out and deletes all that is stored. */
   wipe(): Promise<{ readonly revoked: boolean }>;
   readonly checklist: Checklist;

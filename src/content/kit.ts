@@ -1,41 +1,80 @@
 import { type Knowledge, learn } from '../detection/index.ts';
-import { pageKitKey } from '../domain/page-kit.ts';
+import { markNameKey, type PageKitPart } from '../domain/page-kit.ts';
 import { type PageSettings, pageSettingsKey } from '../domain/page-settings.ts';
+import { t } from '../i18n/t.ts';
 import type { Ask } from './ask.ts';
-import type { PageKit } from './page-kit.ts';
-import type { Stored } from './stored.ts';
+import type { MarkKit, PanelKit } from './page-kit.ts';
+import { readStored, type Stored } from './stored.ts';
 
 const darkQuery = /\(prefers-color-scheme[^)]+\)/;
 
-/** What the detector and the panel work with; see `PageKit`. */
-export interface Kit extends Omit<PageKit, 'lessons'> {
+/** The keys of what is to be read before a kit is opened. */
+export const kitKeys = ['kit', markNameKey] as const;
+
+/** What detector and mark work with; see `MarkKit`. */
+export interface Kit extends Pick<MarkKit, 'style' | 'markTree'> {
   readonly knowledge: Knowledge;
+  readonly markName: string;
+  /** Teaches the detector the words that it lacked; false where nobody has them now. */
+  learnMore(): Promise<boolean>;
+  /** What the panel works with; null where nobody has it now. */
+  forPanel(): Promise<PanelKit | null>;
 }
 
 /**
- * Opens the kit that storage holds, or else asks the background for it. Null where neither has it; the next call then tries
- * again.
+ * Opens the kit that storage holds, or else asks the background for it, part by part as they are needed. Null where neither has it; the next
+ * call then tries again.
  */
 export function createKit(ask: Ask): (stored: Stored) => Promise<Kit | null> {
-  let opening: Promise<Kit | null> | null = null;
-
-  async function open(stored: Stored): Promise<Kit | null> {
-    const text = (await readOwn(stored?.[pageKitKey])) ?? (await askForIt());
-    if (text === null) {
-      opening = null;
-      return null;
+  async function read<T>(part: PageKitPart, digest: string, stored: Stored): Promise<T | null> {
+    let text = stored?.[part];
+    if (!(await isOwn(text, digest))) {
+      const reply = await ask('page.kit', { part });
+      if (!reply.ok) return null;
+      text = reply.value;
     }
-    const { lessons, ...kit } = JSON.parse(text) as PageKit;
+    return JSON.parse(text as string);
+  }
+
+  return once(async (stored: Stored) => {
+    const kit = await read<MarkKit>('kit', __PAGE_KIT_DIGEST__, stored);
+    if (!kit) return null;
+    const { lessons, style, markTree, markNames, digests } = kit;
+    const knowledge = learn(lessons);
     const theme = (stored?.[pageSettingsKey] as Partial<PageSettings> | undefined)?.theme;
-    return { ...kit, knowledge: learn(lessons), style: themed(kit.style, theme) };
-  }
+    const named = stored?.[markNameKey] as string;
+    const readLater = async <T>(part: keyof typeof digests) =>
+      read<T>(part, digests[part], await readStored(part));
+    return {
+      knowledge,
+      style: themed(style, theme),
+      markTree,
+      // The first text that is asked of the browser makes it fetch them all, and storage may hold anything.
+      markName: markNames.includes(named) ? named : t('mark_label'),
+      async learnMore() {
+        knowledge.words.other ??= await readLater('kitWords');
+        return knowledge.words.other !== null;
+      },
+      forPanel: once(async () => {
+        const panel = await readLater<PanelKit>('kitPanel');
+        return panel && { ...panel, style: themed(panel.style, theme) };
+      }),
+    };
+  });
+}
 
-  async function askForIt(): Promise<string | null> {
-    const reply = await ask('page.kit', {});
-    return reply.ok ? reply.value : null;
-  }
-
-  return (stored) => (opening ??= open(stored));
+/** Reads once; where the answer was null, the next call tries again. */
+function once<A extends unknown[], T>(
+  read: (...args: A) => Promise<T | null>,
+): (...args: A) => Promise<T | null> {
+  let reading: Promise<T | null> | null = null;
+  return (...args) => {
+    reading ??= read(...args).then((answer) => {
+      if (answer === null) reading = null;
+      return answer;
+    });
+    return reading;
+  };
 }
 
 /** The style sheet in the person's own theme, where that is not the browser's. */
@@ -44,11 +83,11 @@ function themed(style: string, theme: PageSettings['theme'] = 'system'): string 
 }
 
 /**
- * A text as this build made it, or null. Content scripts may write to `storage.local`, so a page that has broken into its own
- * could leave another kit for all others. Nothing shows on pages without a secure context, which have no `subtle`.
+ * Whether something is the text of a digest, as this build made it. Content scripts may write to `storage.local`, so a page that has broken into its
+ * own could leave another kit for all others. Nothing shows on pages without a secure context, which have no `subtle`.
  */
-async function readOwn(text: unknown): Promise<string | null> {
-  if (typeof text !== 'string' || !isSecureContext) return null;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(digest))) === __PAGE_KIT_DIGEST__ ? text : null;
+async function isOwn(text: unknown, digest: string): Promise<boolean> {
+  if (typeof text !== 'string' || !isSecureContext) return false;
+  const found = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(found))) === digest;
 }

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon, type WordsInUse } from './lexicon.ts';
 import type { PackedWords } from './pack-words.ts';
 import type { Place, Question, Structural } from './signals.ts';
 
@@ -25,10 +25,12 @@ export interface Lessons {
 
 /** The same, ready to be asked. */
 export interface Knowledge extends Omit<Lessons, 'words'> {
+  readonly words: WordsInUse;
   readonly lexicon: Lexicon;
 }
 
-/** Takes in the lessons. Cheap: words are unpacked when a text has their script. */
+/** Takes in the lessons. */
 export function learn({ words, ...rest }: Lessons): Knowledge {
-  return { ...rest, lexicon: createLexicon(words) };
+  const inUse = { ...words };
+  return { ...rest, words: inUse, lexicon: createLexicon(inUse) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bit, type Concept, concepts } from './concepts.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type WordsInUse } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { packWords } from './pack-words.ts';
 import { languages } from './words.ts';
@@ -66,4 +66,17 @@ test('text in an unknown language or in no language is about nothing', () => {
   expect(conceptsIn('')).toBe(0);
   expect(conceptsIn('Xyzzy plugh 42')).toBe(0);
   expect(conceptsIn('\ud800\udc00\ud800')).toBe(0);
+});
+
+test('a text in letters whose words are kept elsewhere is not judged for good', () => {
+  const { latin, other } = packWords(languages);
+  const words: WordsInUse = { latin, other: null };
+  const conceptsNow = createLexicon(words);
+  expect(conceptsNow('E-mail')).toBe(bit('email'));
+  expect(words.lacking).toBeFalsy();
+  expect(conceptsNow('почта')).toBe(0);
+  expect(words.lacking).toBe(true);
+  words.other = other;
+  expect(conceptsNow('почта')).toBe(bit('email'));
+  expect(words.lacking).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { type Concept, concepts } from './concepts.ts';
-import { hash, hashes, isLatin, letters, shift } from './hash.ts';
+import { firstKind, hash, hashes, isLatin, letters, writePlace } from './hash.ts';
 
 /**
  * The words of one language: stems by concept, spaces between them, written as `normalise` leaves text. A stem matches
@@ -11,34 +11,27 @@ export type Row = Readonly<Partial<Record<Concept | 'mute', string>>>;
 /** Word rows by language. */
 export type Languages = Readonly<Record<string, Row>>;
 
-/** All stems of one script, in the order in which they are looked up, each with the concepts it is about. */
+/** All stems of one script, each with the concepts it is about, as texts: they are looked up as they stand, and nothing is made of them first. */
 export interface PackedStems {
-  /** One after the other: by hash, the longest of a hash first. */
+  /** One after the other, by hash, the longest of a hash first; behind each its kind, as a capital that is none of its letters. */
   readonly stems: string;
-  /** The length of each, as the character whose code it is, from `shift` on. */
-  readonly lengths: string;
-  /** How many stems each hash has, written likewise. */
-  readonly counts: string;
-  /** What each is about: its place among `bits`, written likewise. */
-  readonly kinds: string;
-  /** Concepts that stems are about together, as bits; few of them differ. */
+  /** Where those of each hash begin, and where the last ends. */
+  readonly places: string;
+  /** Concepts that stems of a kind are about together, as bits; few of them differ. */
   readonly bits: readonly number[];
 }
 
 /** Words as pages get them: plain data, prepared by the build so that no page spends its time on it. */
 export interface PackedWords {
   readonly latin: PackedStems;
-  readonly other: PackedStems;
+  /** Of all other scripts; null where they are kept elsewhere. */
+  readonly other: PackedStems | null;
 }
 
 /** Prepares rows for `createLexicon`. */
 export function packWords(languages: Languages): PackedWords {
   return { latin: pack(languages, true), other: pack(languages, false) };
 }
-
-/** Small numbers as a text: read without a parser, and shorter than digits and commas. */
-const write = (numbers: readonly number[]): string =>
-  String.fromCharCode(...numbers.map((number) => number + shift));
 
 function pack(languages: Languages, latin: boolean): PackedStems {
   const meaning = new Map<string, number>();
@@ -52,16 +45,17 @@ function pack(languages: Languages, latin: boolean): PackedStems {
       }
     }
   }
-  const hashOf = (stem: string) => hash(stem, 0, letters(latin));
-  const stems = [...meaning.keys()].sort((a, b) => hashOf(a) - hashOf(b) || b.length - a.length);
-  const counts = new Array<number>(hashes).fill(0);
+  const count = hashes(latin);
+  const hashOf = (stem: string) => hash(stem, 0, letters(latin), count);
+  const sorted = [...meaning.keys()].sort((a, b) => hashOf(a) - hashOf(b) || b.length - a.length);
   const bits = [...new Set(meaning.values())];
-  for (const stem of stems) counts[hashOf(stem)] = (counts[hashOf(stem)] ?? 0) + 1;
-  return {
-    stems: stems.join(''),
-    lengths: write(stems.map(({ length }) => length)),
-    counts: write(counts),
-    kinds: write(stems.map((stem) => bits.indexOf(meaning.get(stem) ?? 0))),
-    bits,
-  };
+  let stems = '';
+  let places = '';
+  let next = 0;
+  for (let key = 0; key <= count; key++) {
+    places += writePlace(stems.length);
+    for (let stem = sorted[next]; stem !== undefined && hashOf(stem) === key; stem = sorted[++next])
+      stems += stem + String.fromCharCode(firstKind + bits.indexOf(meaning.get(stem) ?? 0));
+  }
+  return { stems, places, bits };
 }

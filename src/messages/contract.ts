@@ -12,6 +12,7 @@ import type { ChecklistItem, ChecklistPatch } from '../domain/checklist.ts';
 import type { Diagnostics } from '../domain/diagnostics.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { ChangeReport, LastChange } from '../domain/last-change.ts';
+import type { PageKitPart } from '../domain/page-kit.ts';
 import type { Result } from '../domain/result.ts';
 import type { Trace } from '../domain/trace.ts';
 
@@ -54,8 +55,8 @@ export interface OfferContext {
 }
 
 export interface PageVerbs {
-  /** The text of the page kit, where it is not in `storage.local` as this build's. */
-  'page.kit': { args: Record<never, never>; reply: string };
+  /** The text of one part of the page kit, where it is not in `storage.local` as this build's. */
+  'page.kit': { args: { readonly part: PageKitPart }; reply: string };
   /**
    * The panel opened: what is known at once. The answer never waits for the network; with a `requestId`, and where a panel
    * shows an address before it is asked for one, that lease is begun meanwhile, for `offer.lease` to collect.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { accountColours } from '../domain/account.ts';
 import { checklistLimits } from '../domain/checklist.ts';
+import { pageKitParts } from '../domain/page-kit.ts';
 import { checklistItem } from '../domain/parse-checklist.ts';
 import { isPrefix } from '../domain/prefix.ts';
 import type { Args, Verb } from './contract.ts';
@@ -29,7 +30,7 @@ const patch = v.strictObject({
  * hears one or two verbs, and to make all takes it half a millisecond.
  */
 const parsers: { readonly [V in Verb]: () => v.GenericSchema<unknown, Args<V>> } = {
-  'page.kit': () => nothing,
+  'page.kit': () => v.strictObject({ part: v.picklist(pageKitParts) }),
   'offer.context': () => v.strictObject({ requestId: v.exactOptional(uuid) }),
   'offer.lease': () => v.strictObject({ requestId: uuid }),
   'offer.filled': () => v.strictObject({ intentId: uuid }),

@@ -37,7 +37,7 @@ export const requirements: readonly Requirement[] = [
   {
     name: 'R3',
     promise: 'One element, closed, in the top layer, whose looks no page can change',
-    code: ['src/content/offer/host.ts', 'src/content/offer/style.css'],
+    code: ['src/content/offer/host.ts', 'src/content/offer/mark.css'],
     cases: [1, 2, 3, 5, 8],
   },
   {

@@ -3,7 +3,7 @@ import type { Ask } from '../ask.ts';
 import { copyText } from '../copy.ts';
 import { fill, findFillFault, type Held, restore, staysFilled } from '../fill.ts';
 import { rememberFields } from '../heirs.ts';
-import type { Kit } from '../kit.ts';
+import type { PanelKit } from '../page-kit.ts';
 import { watchRefusal } from '../watch-refusal.ts';
 import type { OpenPanel } from './open-panel.ts';
 import type { PanelModel } from './view.ts';
@@ -50,7 +50,7 @@ export function startDeal(
   first: HTMLInputElement,
   twin: HTMLInputElement | null,
   { ask, asksForEmail, panelOf }: Wiring,
-  { words, complaining }: Kit,
+  { words, complaining }: PanelKit,
   barrier: AppError | null,
   given?: string,
 ): Deal {

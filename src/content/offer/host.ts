@@ -8,6 +8,8 @@ const minute = 60_000;
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Adds a sheet to that which it was made with. */
+  dress(css: string): void;
   /** Puts it on top of everything, inside the top-layer element that holds `field`. False where that is impossible. */
   show(field: Element): boolean;
   /** Puts it on top again because the page covered or removed it; false once patience is over. */
@@ -25,7 +27,8 @@ export function createHost(css: string, onLost: () => void): Host {
   const element = createElement(`x${random()}-${random()}`);
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  dress(root, css);
+  const dress = createDresser(root);
+  dress(css);
   let insisted: number[] = [];
   let shown = false;
   let shownAt = 0;
@@ -69,6 +72,7 @@ export function createHost(css: string, onLost: () => void): Host {
   return {
     element,
     root,
+    dress,
     isOpen,
     shownAt: () => shownAt,
     show,
@@ -96,17 +100,22 @@ function findTopLayerParent(field: Element): Element {
 }
 
 /**
- * Gives a root our sheet, the custom properties in it under names that no page can guess: one that a page registers
+ * Gives a root our sheets, the custom properties in it under names that no page can guess: one that a page registers
  * (`CSS.registerProperty`) with a syntax of its own would lose our values, in shadow trees too, and the panel its colours.
  */
-function dress(root: ShadowRoot, style: string): void {
-  const css = style.replaceAll('--', `--${random()}`);
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox before 130 hands content scripts no constructed sheets for a page's tree.
-    root.append(createElement('style', {}, css));
-  }
+function createDresser(root: ShadowRoot): Host['dress'] {
+  const own = `--${random()}`;
+  const sheets: CSSStyleSheet[] = [];
+  return (style) => {
+    const css = style.replaceAll('--', own);
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [...sheets, sheet];
+      sheets.push(sheet);
+    } catch {
+      // Firefox before 130 hands content scripts no constructed sheets for a page's tree.
+      root.append(createElement('style', {}, css));
+    }
+  };
 }

@@ -2,8 +2,8 @@ import type { AppError } from '../../domain/errors.ts';
 import { t } from '../../i18n/t.ts';
 import type { Ask } from '../ask.ts';
 import { findDeepFocus } from '../deep-focus.ts';
-import type { Kit } from '../kit.ts';
 import { nameField } from '../name-field.ts';
+import type { PanelKit } from '../page-kit.ts';
 import { type Deal, startDeal } from './deal.ts';
 import { element } from './element.ts';
 import type { Host } from './host.ts';
@@ -16,7 +16,7 @@ export interface PanelKeeper {
   isOpen(): boolean;
   open(field: HTMLInputElement, host: Host, how: Opening): void;
   /** Puts in an address that the person chose elsewhere, without a panel: one that is opened there later knows of it. Whether it went in. */
-  fill(field: HTMLInputElement, twin: HTMLInputElement | null, email: string, kit: Kit): boolean;
+  fill(field: HTMLInputElement, twin: HTMLInputElement | null, email: string, kit: PanelKit): boolean;
   close(): void;
   /** The field of the open panel, or the one that the page has put in its place. */
   heir(): HTMLInputElement | null;
@@ -28,7 +28,7 @@ export interface PanelKeeper {
 export interface Opening {
   /** The field that wants the address a second time. */
   readonly twin: HTMLInputElement | null;
-  readonly kit: Kit;
+  readonly kit: PanelKit;
   readonly reasons: PanelModel['reasons'];
   readonly isOffer: boolean;
   /** Asked for by key: the panel takes the focus. */
@@ -125,7 +125,10 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       if (open) return close();
       // Above whatever the page has put into the top layer since the mark came.
       if (!host.show(field)) return;
-      panel ??= createPanel(kit, (press) => open?.showing.press(press));
+      if (!panel) {
+        host.dress(kit.style);
+        panel = createPanel(kit, (press) => open?.showing.press(press));
+      }
       // A field that the page replaced has the deal of the one before it.
       const old = last?.field === field ? last : deals.get(field);
       const deal = remember(field, old?.stands() ? old : startDeal(field, twin, wiring, kit, barrier));

@@ -1,11 +1,16 @@
 import { element, type Tree } from './element.ts';
 
-/** Builds the mark; `pressed` hears what a person does with it. */
-export function createMark(tree: Tree, pressed: (event: MouseEvent) => void): HTMLElement {
+/** Builds the mark, with what is to be done at each thing that a person does with it. */
+export function createMark(
+  tree: Tree,
+  name: string,
+  on: Readonly<Record<'pointerenter' | 'click', (event: MouseEvent) => void>>,
+): HTMLElement {
   const mark = element(...tree);
-  mark.addEventListener('click', (event) => {
-    if (event.isTrusted) pressed(event);
-  });
+  mark.title = name;
+  mark.ariaLabel = name;
+  for (const type of ['pointerenter', 'click'] as const)
+    mark.addEventListener(type, (event) => event.isTrusted && on[type](event));
   return mark;
 }
 

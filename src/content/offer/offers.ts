@@ -1,13 +1,15 @@
 import { assess, findConfirmField, isCandidate, isEmailField } from '../../detection/index.ts';
 import { appError } from '../../domain/errors.ts';
-import { pageKitKey } from '../../domain/page-kit.ts';
 import { pageSettingsKey } from '../../domain/page-settings.ts';
+import { t } from '../../i18n/t.ts';
 import type { Ask } from '../ask.ts';
+import { assessFully } from '../assess-fully.ts';
 import { findDeepFocus } from '../deep-focus.ts';
 import { explainReasons } from '../explain-reasons.ts';
-import { createKit, type Kit } from '../kit.ts';
+import { createKit, type Kit, kitKeys } from '../kit.ts';
 import type { Life } from '../life.ts';
 import { nameField } from '../name-field.ts';
+import type { PanelKit } from '../page-kit.ts';
 import { ancestorsOf, findPlaceFault, type PlaceFault } from '../place.ts';
 import { type MarkPolicy, policyFor } from '../settings.ts';
 import { readStored } from '../stored.ts';
@@ -35,12 +37,13 @@ export interface Offers {
 const grace = 250;
 
 /** How often a script that shows something looks whether its extension is still there, in ms. No event tells. */
-const pulse = 1_000;
+const pulse = 5_000;
 
 /** Shows the mark at one field of the document at a time, and the panel from it. */
 export function createOffers(life: Life, ask: Ask): Offers {
   const openKit = createKit(ask);
   let kit: Kit | null = null;
+  let panelKit: PanelKit | null = null;
   const dismissed = new WeakSet<HTMLInputElement>();
   let ui: { host: Host; mark: HTMLElement } | null = null;
   let shown: { field: HTMLInputElement; how: How; end: AbortController } | null = null;
@@ -80,19 +83,24 @@ export function createOffers(life: Life, ask: Ask): Offers {
   const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.knowledge);
 
   const getKit = async () => {
-    kit ??= await openKit(await readStored(pageSettingsKey, pageKitKey));
+    kit ??= await openKit(await readStored(pageSettingsKey, ...kitKeys));
   };
 
-  function openPanel(field: HTMLInputElement, how: Pick<Opening, 'byKey' | 'barrier' | 'fillBy'>): void {
-    if (!ui || !kit) return;
-    const assessment = assess(field, kit.knowledge);
-    const why = { reasons: explainReasons(assessment, kit.told), isOffer: assessment.offer };
-    keeper.open(field, ui.host, {
-      ...how,
-      ...why,
-      twin: findTwin(field),
-      kit,
-    });
+  const getPanelKit = async () => {
+    panelKit ??= (await kit?.forPanel()) ?? null;
+    return panelKit;
+  };
+
+  async function openPanel(
+    field: HTMLInputElement,
+    how: Pick<Opening, 'byKey' | 'barrier' | 'fillBy'>,
+  ): Promise<void> {
+    if (!kit) return;
+    const [forPanel, fully] = await Promise.all([getPanelKit(), assessFully(field, kit)]);
+    if (!ui || !forPanel || shown?.field !== field) return;
+    const assessment = fully ?? assess(field, kit.knowledge);
+    const why = { reasons: explainReasons(assessment, forPanel.told), isOffer: assessment.offer };
+    keeper.open(field, ui.host, { ...how, ...why, twin: findTwin(field), kit: forPanel });
   }
 
   function pressed(event: MouseEvent): void {
@@ -101,14 +109,22 @@ export function createOffers(life: Life, ask: Ask): Offers {
     openPanel(shown.field, { byKey: event.detail === 0, barrier: null, fillBy });
   }
 
+  /** The pointer is at the mark: when the click comes, what the panel needs is there, our texts among it. */
+  function near(): void {
+    if (!life.alive()) return;
+    getPanelKit();
+    t('mark_label');
+  }
+
   function lost(): void {
     if (shown && !ui?.host.insist(shown.field)) turnOff();
   }
 
-  function build({ style, markTree }: Kit): { host: Host; mark: HTMLElement } {
-    const made = { host: createHost(style, lost), mark: createMark(markTree, pressed) };
-    made.host.root.append(made.mark);
-    return made;
+  function build({ style, markTree, markName }: Kit): { host: Host; mark: HTMLElement } {
+    const mark = createMark(markTree, markName, { pointerenter: near, click: pressed });
+    const host = createHost(style, lost);
+    host.root.append(mark);
+    return { host, mark };
   }
 
   function show(field: HTMLInputElement, how: How, asked: boolean): boolean {
@@ -137,8 +153,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
     const end = new AbortController();
     const { signal } = end;
     shown = { field, how, end };
-    const stands = standMark({ host, mark, field, asked, gone, moved: keeper.place }, signal);
-    if (!stands) hide();
+    if (!standMark({ host, mark, field, asked, gone, moved: keeper.place }, signal)) hide();
     if (signal.aborted) return false;
     const beat = setInterval(life.alive, pulse);
     signal.addEventListener('abort', () => clearInterval(beat));
@@ -175,13 +190,14 @@ export function createOffers(life: Life, ask: Ask): Offers {
     if (off || dismissed.has(field) || (how === 'hover' && keeper.isOpen()) || findFault()) return;
     const mine = { how };
     pending = mine;
-    const stored = await readStored(pageSettingsKey, ...(kit ? [] : [pageKitKey]));
+    const stored = await readStored(pageSettingsKey, ...(kit ? [] : kitKeys));
     const policy = policyFor(location.hostname, nameField(field), stored);
     if (!policy.allowed) return;
     kit ??= await openKit(stored);
     if (mine !== pending || !life.alive() || !kit) return;
     onClick = policy.onClick;
-    if (policy.rule ?? (policy.always || assess(field, kit.knowledge).offer)) show(field, how, false);
+    const wanted = policy.rule ?? (policy.always || (await assessFully(field, kit))?.offer);
+    if (wanted && mine === pending) show(field, how, false);
   }
 
   /** The pointer is gone for good: the mark returns to the field that has the focus. */
@@ -210,13 +226,14 @@ export function createOffers(life: Life, ask: Ask): Offers {
       }
       await getKit();
       if (!show(field, 'focus', true)) return;
-      openPanel(field, { byKey: true, barrier: place ? appError(place) : null, fillBy: null });
+      await openPanel(field, { byKey: true, barrier: place ? appError(place) : null, fillBy: null });
     },
     async fill(field, email) {
       // It knows the twin, and which field is the heir of one that the page replaces.
       await getKit();
       hide();
-      return kit !== null && keeper.fill(field, findTwin(field), email, kit);
+      const forPanel = await getPanelKit();
+      return forPanel ? keeper.fill(field, findTwin(field), email, forPanel) : false;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/t.ts';
-import type { Kit } from '../kit.ts';
+import type { PanelKit } from '../page-kit.ts';
 import { type Attributes, element } from './element.ts';
 import type { PanelView } from './view.ts';
 import type { PanelAct, PanelButton } from './view-rules.ts';
@@ -30,7 +30,7 @@ type Parts = Readonly<Record<'title' | 'site' | 'address' | 'notes' | 'existing'
   Readonly<Record<'primary' | 'secondary', HTMLButtonElement>>;
 
 /** Builds the panel; `pressed` hears every click on a button, trusted or not. */
-export function createPanel({ panelTree, words }: Kit, pressed: (press: Press) => void): Panel {
+export function createPanel({ panelTree, words }: PanelKit, pressed: (press: Press) => void): Panel {
   const panel = element(...panelTree);
   const named = [...panel.querySelectorAll('[id]')].map((part) => [part.id, part]);
   const parts: Parts = Object.fromEntries(named);

@@ -14,13 +14,9 @@ function icon(path: string): Tree {
 
 /**
  * The mark: a button for the pointer. It is out of the Tab order, where it would be one more stop in every form; the
- * keyboard has its command.
+ * keyboard has its command. Its name comes later: `kit.ts` knows it.
  */
-export const markTree: Tree = [
-  'button',
-  { type: 'button', class: 'mark', tabindex: '-1', 'aria-label': ['mark_label'], title: ['mark_label'] },
-  icon(markPath),
-];
+export const markTree: Tree = ['button', { type: 'button', class: 'mark', tabindex: '-1' }, icon(markPath)];
 
 /** The panel. `panel.ts` fills the parts that have an id. Plain boxes: `header` and `footer` would be landmarks of the page around us. */
 export const panelTree: Tree = [

@@ -42,11 +42,11 @@ const inPage = `(() => {
 })()`;
 
 /**
- * Ends when the content script has judged the field that was focused last: what it waits for is asked of the browser once
- * more, from its own world, and the browser answers in turn.
+ * Ends when the content script has judged the field that was focused last, with words in other letters where it takes them: what it waits for is
+ * asked of the browser more often, from its own world, and the browser answers in turn.
  */
 const judged = `(async () => {
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < 4; i++) {
     const { kit } = await chrome.storage.local.get('kit');
     await crypto.subtle.digest('SHA-256', new TextEncoder().encode(kit));
     await new Promise((done) => setTimeout(done, 4));

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makePageKit } from '../../../scripts/build/page-kit.ts';
-import { type ChromiumExtension, findRole, launchChromium } from '../harness/chromium.ts';
+import { pageKitParts } from '../../../src/domain/page-kit.ts';
+import { type ChromiumExtension, findRole, launchChromium, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
 import { waitFor } from '../harness/wait.ts';
 import type { StandIn } from '../pages/launch-with-stand-in.ts';
@@ -9,7 +11,7 @@ import { focusField, markName, openPanel } from '../pages/play-offer.ts';
 import { type PageServer, servePages } from '../pages/serve-pages.ts';
 import { useStandIn } from '../pages/use-stand-in.ts';
 
-const { text } = makePageKit();
+const { texts } = makePageKit();
 
 describeChromium('the kit that pages find in storage', () => {
   let server: PageServer;
@@ -26,9 +28,9 @@ describeChromium('the kit that pages find in storage', () => {
     await server?.close();
   });
 
-  const kept = () => desk.evaluate(async () => (await chrome.storage.local.get('kit'))['kit']);
+  const kept = () => desk.evaluate((keys) => chrome.storage.local.get(keys), [...pageKitParts]);
   const keep = (kit: string) => desk.evaluate((value) => chrome.storage.local.set({ kit: value }), kit);
-  const isKept = () => waitFor('the kit of this build', async () => (await kept()) === text);
+  const isKept = () => waitFor('the kit of this build', async () => isDeepStrictEqual(await kept(), texts));
   async function showsMark(): Promise<void> {
     const page = await chromium.context.newPage();
     await page.goto(`${server.origin}/plain`);
@@ -83,7 +85,7 @@ describeChromium('a kit that is not in storage as it should be', () => {
   const verbs = async () => (await standIn.said()).map(({ verb }) => verb);
 
   it.each([
-    ['forged by a page that broke into its process', text.replace('"stems":"', '"stems":"evil\\n')],
+    ['forged by a page that broke into its process', texts.kit.replace('"stems":"', '"stems":"evil\\n')],
     ['nonsense', 'kit'],
     ['no text', 7],
   ])('is asked for once where it is %s', async (_, kit) => {
@@ -93,6 +95,55 @@ describeChromium('a kit that is not in storage as it should be', () => {
     await page.locator('#name').click();
     await focusField(page);
     expect(await verbs()).toEqual(['page.kit']);
+  });
+
+  /** Writes the label of the field in letters of which the kit's first part has no words. */
+  const speakRussian = () =>
+    page.evaluate(() => {
+      for (const label of document.querySelectorAll('label')) label.textContent = 'Электронная почта';
+    });
+
+  it('is asked for words in other letters where a page has such letters, and nowhere else', async () => {
+    await standIn.store({ kitWords: '' });
+    await page.goto(`${server.origin}/plain`);
+    await focusField(page);
+    expect(await verbs()).toEqual([]);
+    await page.locator('#name').click();
+    await speakRussian();
+    await focusField(page);
+    await page.locator('#name').click();
+    await focusField(page);
+    expect(await standIn.said()).toMatchObject([{ verb: 'page.kit', args: { part: 'kitWords' } }]);
+  });
+
+  it('shows no mark where it has no words for what a page says', async () => {
+    await standIn.store({ kitWords: '' });
+    await standIn.play('page.kit', { error: { code: 'no-journal' } });
+    await page.goto(`${server.origin}/plain`);
+    await speakRussian();
+    await page.locator('#email').click();
+    await waitFor('the question', async () => (await verbs()).length > 0);
+    expect(await findRole(page, 'button', markName)).toBeNull();
+    await standIn.play('page.kit', {});
+    await page.locator('#name').click();
+    await focusField(page);
+  });
+
+  it('names the mark as storage says, if that is its name in some language', async () => {
+    await standIn.store({ markName: 'Neue maskierte Adresse für diese Website' });
+    await page.goto(`${server.origin}/plain`);
+    await page.locator('#email').click();
+    await waitForRole(page, 'button', /^Neue maskierte Adresse für diese Website$/);
+    await standIn.store({ markName: 'Click to win' });
+    await page.reload();
+    await focusField(page);
+  });
+
+  it('opens the panel where storage does not have that part', async () => {
+    await standIn.store({ kitPanel: '' });
+    await page.goto(`${server.origin}/plain`);
+    await openPanel(page);
+    expect(await verbs()).toContain('page.kit');
   });
 
   it('shows nothing while nobody has one, and asks again at the next field', async () => {

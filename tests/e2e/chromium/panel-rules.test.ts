@@ -11,7 +11,8 @@ import type { StandIn } from '../pages/launch-with-stand-in.ts';
 import { openPanel, useAddress } from '../pages/play-offer.ts';
 import { useStandIn } from '../pages/use-stand-in.ts';
 
-const { style } = JSON.parse(makePageKit().text) as { style: string };
+const { kit, kitPanel } = makePageKit().texts;
+const style = [kit, kitPanel].map((text) => (JSON.parse(text) as { style: string }).style).join('');
 // What is in a page of its own needs landmarks; a panel in somebody else's does not.
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -231,7 +231,12 @@ describe.skipIf(findChromium() === null)('the settings page', () => {
       }),
     }));
     // What pages work with is the build's own, and nothing of the person's.
-    expect(left).toEqual({ local: ['kit'], session: [], own: 0, rows: 0 });
+    expect(left).toEqual({
+      local: ['kit', 'kitPanel', 'kitWords', 'markName'],
+      session: [],
+      own: 0,
+      rows: 0,
+    });
     expect(masks()).toHaveLength(before);
     expect((await world.say('app.state', {})).ok).toBe(true);
   });

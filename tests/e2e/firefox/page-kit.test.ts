@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePageKit } from '../../../scripts/build/page-kit.ts';
+import { pageKitParts } from '../../../src/domain/page-kit.ts';
 import { findFirefox } from '../harness/find-browsers.ts';
 import { type FirefoxExtension, launchFirefox } from '../harness/firefox.ts';
 import { browserWindow, evaluateIn } from '../harness/firefox-bidi.ts';
@@ -23,8 +25,10 @@ describe.skipIf(findFirefox() === null)('the kit that pages find in storage', ()
 
   const isKept = () =>
     waitFor('the kit of this build', async () => {
-      const { kit } = await firefox.evaluate<{ kit?: string }>("browser.storage.local.get('kit')");
-      return kit === makePageKit().text;
+      const kept = await firefox.evaluate<object>(
+        `browser.storage.local.get(${JSON.stringify(pageKitParts)})`,
+      );
+      return isDeepStrictEqual(kept, makePageKit().texts);
     });
   async function showsMark(): Promise<void> {
     const page = await firefoxStage(firefox).openPage(`${server.origin}/plain`);

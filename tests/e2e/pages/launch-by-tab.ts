@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { makePageKit } from '../../../scripts/build/page-kit.ts';
+import type { PageKitTexts } from '../../../src/domain/page-kit.ts';
 import { type Accessible, findAccessible, readAccessibleText } from '../harness/accessible.ts';
 import type { Cdp } from '../harness/cdp.ts';
 import { findChromium } from '../harness/find-browsers.ts';
@@ -13,7 +14,7 @@ import { type Play, type Said, standInExtension } from './launch-with-stand-in.t
 
 declare const said: Said[];
 declare const play: (verb: string, play: Play) => void;
-declare let kit: string;
+declare let kit: PageKitTexts;
 declare const reset: () => Promise<void>;
 
 /** A tab, and what a person does and sees in it. */
@@ -68,10 +69,10 @@ export async function launchByTab(): Promise<ByTab> {
     if (!found) throw new Error('The stand-in has no worker.');
     return found;
   };
-  await (await worker()).evaluate(async (text) => {
-    kit = text;
+  await (await worker()).evaluate(async (texts) => {
+    kit = texts;
     await reset();
-  }, makePageKit().text);
+  }, makePageKit().texts);
 
   return {
     browser,

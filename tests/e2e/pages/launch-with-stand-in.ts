@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makePageKit } from '../../../scripts/build/page-kit.ts';
+import type { PageKitTexts } from '../../../src/domain/page-kit.ts';
 import { type BuiltExtension, builtExtension } from '../harness/built-extension.ts';
 import { type ChromiumExtension, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
 
@@ -39,7 +40,7 @@ export interface StandIn {
 declare const said: Said[];
 declare const play: (verb: string, play: Play) => void;
 declare const reset: () => Promise<void>;
-declare let kit: string;
+declare let kit: PageKitTexts;
 
 /** The built content script, texts and manifest, with the background replaced: its answers are the test's. */
 export function standInExtension(): BuiltExtension & { readonly contentScripts: readonly string[] } {
@@ -69,10 +70,10 @@ export async function launchWithStandIn(options: ChromiumOptions = {}): Promise<
   const extension = standInExtension();
   const chromium = await launchChromium({ ...options, extension });
   const worker = () => chromium.worker();
-  await (await worker()).evaluate(async (text) => {
-    kit = text;
+  await (await worker()).evaluate(async (texts) => {
+    kit = texts;
     await reset();
-  }, makePageKit().text);
+  }, makePageKit().texts);
   return {
     chromium,
     play: async (verb, how) =>

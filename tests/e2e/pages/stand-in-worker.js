@@ -3,7 +3,7 @@
 const said = [];
 const plays = {};
 let made = 0;
-globalThis.kit = '';
+globalThis.kit = {};
 
 const context = {
   signedIn: true,
@@ -16,7 +16,7 @@ const context = {
   isProvider: false,
 };
 const usual = {
-  'page.kit': () => globalThis.kit,
+  'page.kit': ({ part }) => globalThis.kit[part],
   'offer.context': () => context,
   'offer.lease': () => {
     made += 1;
@@ -30,7 +30,7 @@ globalThis.play = (verb, play) => {
 };
 globalThis.reset = async () => {
   await chrome.storage.local.clear();
-  await chrome.storage.local.set({ kit: globalThis.kit });
+  await chrome.storage.local.set({ ...globalThis.kit });
   said.length = 0;
   made = 0;
   for (const verb of Object.keys(plays)) delete plays[verb];
@@ -44,7 +44,7 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     plays[message.bauta].lost -= 1;
     return false;
   }
-  const reply = usual[message.bauta]?.() ?? null;
+  const reply = usual[message.bauta]?.(message.args) ?? null;
   const merged = value && reply ? { ...reply, ...value } : (value ?? reply);
   setTimeout(() => answer(error ? { ok: false, error } : { ok: true, value: merged }), delay);
   return true;
