@@ -36,6 +36,13 @@ export function offerRows(near: OfferRuns, far: readonly Offer[]): Row[] {
     ),
   ];
   const fills = far.map(({ fill }) => fill);
+  const fromPress = (id: string, what: string, ours: readonly Offer[]) =>
+    waitRow(
+      { id, what, unit: 'ms' },
+      ours.map(({ addressFromPress }) => addressFromPress),
+      null,
+      nothing,
+    );
   const wait = (id: string, what: string, ours: readonly Offer[], floor: readonly number[], share: number) =>
     waitRow(
       { id, what, unit: 'ms' },
@@ -60,6 +67,7 @@ export function offerRows(near: OfferRuns, far: readonly Offer[]): Row[] {
       1,
     ),
     wait('address.awake', 'click → address shown, no spare, worker awake', near.awake, near.floorAwake, 1.1),
+    fromPress('address.press.awake', 'the same, counted from the button’s going down', near.awake),
     wait(
       'address.stopped',
       'click → address shown, no spare, worker stopped',
@@ -67,6 +75,7 @@ export function offerRows(near: OfferRuns, far: readonly Offer[]): Row[] {
       near.floorStopped,
       1.5,
     ),
+    fromPress('address.press.stopped', 'the same, counted from the button’s going down', near.stopped),
     exactRow(
       { id: 'requests', what: 'requests until the address, at most', unit: 'requests' },
       Math.max(...every.map(({ requests }) => requests)),

@@ -22,17 +22,23 @@ function scene() {
   const lease = vi.fn(async (_: unknown, { documentId }: { documentId: string }) =>
     ok({ intentId: requestId, email: `${documentId}@masked.example` }),
   );
+  const features = vi.fn(async () => ok({ domains: ['masked.example', 'other.example'] }));
+  let refused = {};
   const services = {
+    features,
     accounts: { list: async () => [{ id: 'ada' }] },
     aliases: { ofSite, lease },
     accountFor: async () => ({ id: 'ada', status: 'active' }),
     ownerFor: async () => ok({ accountId: 'ada', private: false, pending: true }),
     hasPending: async () => true,
     isProvider: async () => false,
-    pageSettings: async () => defaultPageSettings,
+    pageSettings: async () => ({ ...defaultPageSettings, refused }),
     wishFor: async (forDomain: string) => ({ forDomain, description: '', prefix: '' }),
   } as unknown as Services;
-  return { page: createPageHandlers(services), ofSite, lease };
+  const refuse = (domain: string) => {
+    refused = { 'shop.example': [domain] };
+  };
+  return { page: createPageHandlers(services), ofSite, lease, features, refuse };
 }
 
 describe('what a page is told', () => {
@@ -52,6 +58,25 @@ describe('what a page is told', () => {
     const reply = await page['offer.context']({}, { ...shop, frameId: 3 });
     expect(reply).toMatchObject({ ok: true, value: { existing: [] } });
     expect(ofSite).not.toHaveBeenCalled();
+  });
+});
+
+describe('a pointer at the mark', () => {
+  it('has all read that a panel asks for, and tells the page nothing of it', async () => {
+    const { page, ofSite, lease } = scene();
+    expect(await page['offer.near']({}, shop)).toEqual(ok(null));
+    expect(ofSite).toHaveBeenCalledTimes(1);
+    expect(lease).not.toHaveBeenCalled();
+  });
+
+  it('asks no server, also where the site turned mail domains down', async () => {
+    const { page, features, refuse } = scene();
+    refuse('masked.example');
+    await page['offer.near']({}, shop);
+    expect(features).not.toHaveBeenCalled();
+    await page['offer.context']({ requestId }, shop);
+    await page['offer.lease']({ requestId }, shop);
+    expect(features).toHaveBeenCalled();
   });
 });
 

@@ -22,19 +22,26 @@ const uncollected = 60_000;
 export function createPageHandlers(services: Services): Handlers['page'] {
   const { aliases, accounts } = services;
   const leases = new Map<string, Promise<Reply<'offer.lease'>>>();
-  return {
+  const page: Handlers['page'] = {
     async 'page.kit'({ part }) {
       return ok((await services.pageKit())[part]);
     },
 
+    async 'offer.near'(_, caller) {
+      await page['offer.context']({}, caller);
+      return ok(null);
+    },
+
     async 'offer.context'({ requestId }, caller) {
       // What is asked of storage is asked at once: a panel is being drawn.
-      const [refusing, wish] = [refusedDomains(services, caller.origin), wishAt(services, caller.origin)];
+      const refusing = refusedDomains(services, caller.origin);
+      // Which mail domain the site takes may be a question to the server: it is asked for an address alone.
+      const wish = requestId === undefined ? undefined : wishAt(services, caller.origin);
       // Where no address is begun, nobody hears of its fault.
-      wish.catch(() => undefined);
+      wish?.catch(() => undefined);
       const account = await services.accountFor(caller.origin);
       const preview = account === null || (await services.hasPending(account));
-      if (requestId !== undefined && account?.status === 'active' && preview) begin(requestId, caller, wish);
+      if (requestId && wish && account?.status === 'active' && preview) begin(requestId, caller, wish);
       const [choice, refused, isProvider, ofSite] = await Promise.all([
         namesBeside(account),
         refusing,
@@ -110,6 +117,7 @@ export function createPageHandlers(services: Services): Handlers['page'] {
       return ok(null);
     },
   };
+  return page;
 
   /** The person's word on a site or its fields. Content scripts read such rules from the disk alone: in a private window it holds for the page. */
   async function keepRule(

@@ -57,8 +57,10 @@ export interface OfferContext {
 export interface PageVerbs {
   /** The text of one part of the page kit, where it is not in `storage.local` as this build's. */
   'page.kit': { args: { readonly part: PageKitPart }; reply: string };
+  /** The pointer is at the mark: what its panel asks for is read from storage. Nothing is sent to a server. */
+  'offer.near': { args: Record<never, never>; reply: null };
   /**
-   * The panel opened: what is known at once. The answer never waits for the network; with a `requestId`, and where a panel
+   * The mark is pressed, or the panel opened: what is known at once. The answer never waits for the network; with a `requestId`, and where a panel
    * shows an address before it is asked for one, that lease is begun meanwhile, for `offer.lease` to collect.
    */
   'offer.context': { args: { readonly requestId?: string }; reply: OfferContext };

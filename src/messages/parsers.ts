@@ -31,6 +31,7 @@ const patch = v.strictObject({
  */
 const parsers: { readonly [V in Verb]: () => v.GenericSchema<unknown, Args<V>> } = {
   'page.kit': () => v.strictObject({ part: v.picklist(pageKitParts) }),
+  'offer.near': () => nothing,
   'offer.context': () => v.strictObject({ requestId: v.exactOptional(uuid) }),
   'offer.lease': () => v.strictObject({ requestId: uuid }),
   'offer.filled': () => v.strictObject({ intentId: uuid }),

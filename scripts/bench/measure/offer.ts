@@ -18,6 +18,8 @@ export interface Offer {
   readonly panel: Painted;
   /** Click on the mark → the address is in the panel. */
   readonly address: number;
+  /** The button goes down on the mark → the address is in the panel. */
+  readonly addressFromPress: number;
   /** Requests the server got between the click and the address, and how many of them were preflights. */
   readonly requests: number;
   readonly preflights: number;
@@ -54,8 +56,9 @@ export async function playOffer(lab: Lab, worker: 'awake' | 'stopped'): Promise<
     await tab.click(mark);
     await waitFor(tab, world, 'address');
     const { frames, changed } = await stop(tab, world);
-    const { click } = await acts(tab);
-    if (click === undefined || changed === null) throw new Error('the click or the address was not seen');
+    const { click, pointerdown } = await acts(tab);
+    if (click === undefined || pointerdown === undefined || changed === null)
+      throw new Error('the click or the address was not seen');
     const asked = lab.server.log.all().slice(since);
     const panel = paintedAfter(frames, 'panel', click);
     if (!panel) throw new Error('the panel was not painted');
@@ -72,6 +75,7 @@ export async function playOffer(lab: Lab, worker: 'awake' | 'stopped'): Promise<
       laterMark,
       panel,
       address: changed - click,
+      addressFromPress: changed - pointerdown,
       requests: asked.length,
       preflights: asked.filter(({ method }) => method === 'OPTIONS').length,
       fill: filled - used,

@@ -40,7 +40,9 @@ interface Wiring {
   /** Whether a field wants an e-mail address, by what it says of itself. */
   readonly asksForEmail: (field: HTMLInputElement) => boolean;
   /** The panel, as long as it shows this deal. */
-  readonly panelOf: (deal: Deal) => OpenPanel | null;
+  readonly panelOf: (deal: Deal) => OpenPanel | null | undefined;
+  /** Whether a panel shows this deal, or is about to. */
+  readonly isWanted: (deal: Deal) => boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ interface Wiring {
 export function startDeal(
   first: HTMLInputElement,
   twin: HTMLInputElement | null,
-  { ask, asksForEmail, panelOf }: Wiring,
+  { ask, asksForEmail, panelOf, isWanted }: Wiring,
   { words, complaining }: PanelKit,
   barrier: AppError | null,
   given?: string,
@@ -171,14 +173,13 @@ export function startDeal(
     const reply = await ask('offer.lease', { requestId: id });
     leasing = false;
     const { busy, filled } = deal.model;
-    const panel = id === requestId && filled === null ? panelOf(deal) : null;
-    if (!panel) {
+    if (id !== requestId || filled !== null || !isWanted(deal)) {
       // Nobody waits for it any more.
       if (reply.ok) ask('offer.release', { intentId: reply.value.intentId });
     } else if (reply.ok) {
       const offered = reply.value;
       deal.set({ offered, fault: findFillFault(deal.field, offered.email), busy: false });
-      if (busy) panel.resume();
+      if (busy) panelOf(deal)?.resume();
     } else deal.set({ error: reply.error, busy: false });
   }
 

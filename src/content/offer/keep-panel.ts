@@ -12,8 +12,13 @@ import { createPanel, type Panel, type Press } from './panel.ts';
 import type { PanelModel } from './view.ts';
 import type { PanelAct } from './view-rules.ts';
 
+/** A click comes this long after its press at most, in ms; one that comes later begins anew. */
+const longest = 2_000;
+
 export interface PanelKeeper {
   isOpen(): boolean;
+  /** The mark is pressed, and its click about to come: what the panel will show is asked for. */
+  pressed(field: HTMLInputElement, twin: HTMLInputElement | null, kit: PanelKit): void;
   open(field: HTMLInputElement, host: Host, how: Opening): void;
   /** Puts in an address that the person chose elsewhere, without a panel: one that is opened there later knows of it. Whether it went in. */
   fill(field: HTMLInputElement, twin: HTMLInputElement | null, email: string, kit: PanelKit): boolean;
@@ -55,10 +60,16 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
   let panel: Panel | null = null;
   // Outlives the panel: what is said as it goes is heard all the same.
   const told = element('output');
-  let open: { showing: OpenPanel; deal: Deal; host: Host } | null = null;
+  /** The deal of the panel, or of a press whose click is about to open it. */
+  let current: Deal | null = null;
+  let open: { showing: OpenPanel; host: Host } | null = null;
 
-  const panelOf = (deal: Deal) => (open?.deal === deal ? open.showing : null);
-  const wiring = { ask, asksForEmail, panelOf };
+  const wiring = {
+    ask,
+    asksForEmail,
+    isWanted: (deal: Deal) => deal === current,
+    panelOf: (deal: Deal) => (deal === current ? open?.showing : null),
+  };
 
   function remember(field: HTMLInputElement, deal: Deal): Deal {
     deals.set(field, deal);
@@ -66,15 +77,22 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
     return deal;
   }
 
+  /** The field's deal that is not over. A field that the page replaced has the deal of the one before it. */
+  function standing(field: HTMLInputElement): Deal | null {
+    const deal = last?.field === field ? last : deals.get(field);
+    return deal?.stands() ? deal : null;
+  }
+
   function close(): void {
-    if (!open || !panel) return;
-    const { showing, deal, host } = open;
+    const [deal, was] = [current, open];
+    current = null;
     open = null;
-    const hadFocus = host.root.activeElement !== null;
-    showing.close();
-    panel.element.remove();
-    deal.giveBack();
-    if (hadFocus) deal.field.focus({ preventScroll: true });
+    deal?.giveBack();
+    if (!was) return;
+    const hadFocus = was.host.root.activeElement !== null;
+    was.showing.close();
+    panel?.element.remove();
+    if (hadFocus) deal?.field.focus({ preventScroll: true });
   }
 
   /** … in the browser's own UI. */
@@ -119,8 +137,17 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
   return {
     isOpen: () => open !== null,
     close,
-    heir: () => open?.deal.field ?? null,
+    heir: () => current?.field ?? null,
     place: () => open?.showing.place(),
+    pressed(field, twin, kit) {
+      // Where the panel is open, the click closes it.
+      if (open || standing(field)) return;
+      close();
+      const deal = startDeal(field, twin, wiring, kit, null);
+      current = deal;
+      // No event tells for sure that no click will come: the button may go up outside the window.
+      setTimeout(() => open || current !== deal || close(), longest);
+    },
     open(field, host, { kit, twin, byKey, barrier, fillBy, ...given }) {
       if (open) return close();
       // Above whatever the page has put into the top layer since the mark came.
@@ -129,9 +156,11 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
         host.dress(kit.style);
         panel = createPanel(kit, (press) => open?.showing.press(press));
       }
-      // A field that the page replaced has the deal of the one before it.
-      const old = last?.field === field ? last : deals.get(field);
-      const deal = remember(field, old?.stands() ? old : startDeal(field, twin, wiring, kit, barrier));
+      const begun = current ?? standing(field);
+      const deal = remember(field, begun ?? startDeal(field, twin, wiring, kit, barrier));
+      current = deal;
+      // The field may hold something else than at the press.
+      deal.isFieldSame();
       deal.set(given);
       told.textContent = '';
       host.root.append(panel.element, told);
@@ -146,19 +175,19 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
         },
         deal,
       );
-      open = { showing, deal, host };
+      open = { showing, host };
       showing.draw();
       if (byKey) panel.focus();
-      if (!fillBy || deal === old) return;
+      if (!fillBy || deal.model.filled !== null) return;
       const press: Press = { act: 'use', button: panel.primary, email: null, event: fillBy };
       // A press on the mark knows nothing of a warning: where there is one, the button under it is to be pressed, too.
-      deal.begun.then(() => open?.deal === deal && !deal.model.isProvider && showing.press(press));
+      deal.begun.then(() => current === deal && !deal.model.isProvider && showing.press(press));
     },
     fill(field, twin, email, kit) {
       return remember(field, startDeal(field, twin, wiring, kit, null, email)).model.filled !== null;
     },
     key(event) {
-      if (!open || !panel) return false;
+      if (!open || !panel || !current) return false;
       const focused = open.host.root.activeElement;
       if (event.key === 'Escape') {
         close();
@@ -168,8 +197,8 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       if (event.key !== 'Tab') return focused !== null && event.repeat;
       if (!focused) {
         // After the fill Tab goes on to the next field, and takes the panel away.
-        const isFilled = open.deal.model.filled !== null;
-        if (isFilled || event.shiftKey || findDeepFocus(document) !== open.deal.field) return false;
+        const isFilled = current.model.filled !== null;
+        if (isFilled || event.shiftKey || findDeepFocus(document) !== current.field) return false;
         open.showing.settle();
         panel.focus();
         return true;
@@ -178,7 +207,7 @@ export function createPanelKeeper({ ask, asksForEmail, silenced, dismissed }: Wi
       const at = stops.indexOf(focused as HTMLElement);
       const next = stops[at + (event.shiftKey ? -1 : 1)];
       if (next) next.focus();
-      else if (event.shiftKey) open.deal.field.focus();
+      else if (event.shiftKey) current.field.focus();
       else close();
       return true;
     },

@@ -109,11 +109,17 @@ export function createOffers(life: Life, ask: Ask): Offers {
     openPanel(shown.field, { byKey: event.detail === 0, barrier: null, fillBy });
   }
 
-  /** The pointer is at the mark: when the click comes, what the panel needs is there, our texts among it. */
+  /** The pointer is at the mark: when the click comes, the background is awake, and what the panel needs is there, our texts among it. */
   function near(): void {
     if (!life.alive()) return;
+    ask('offer.near', {});
     getPanelKit();
     t('mark_label');
+  }
+
+  /** The button goes down on the mark, 60 to 100 ms before a quick hand's click. */
+  function touched(): void {
+    if (shown && panelKit) keeper.pressed(shown.field, findTwin(shown.field), panelKit);
   }
 
   function lost(): void {
@@ -157,7 +163,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
     if (signal.aborted) return false;
     const beat = setInterval(life.alive, pulse);
     signal.addEventListener('abort', () => clearInterval(beat));
-    shield(host, { outside: keeper.close, key }, signal);
+    shield(host, { pressed: touched, outside: keeper.close, key }, signal);
     field.addEventListener('focusout', () => setTimeout(blurred), { signal });
     field.addEventListener('beforeinput', (event) => event.isTrusted && keeper.close(), { signal });
     return true;

@@ -1,6 +1,8 @@
 import type { Host } from './host.ts';
 
 interface Shielded {
+  /** The main button goes down in our UI. A finger's does so right before its click: until then it may be about to scroll. */
+  pressed(): void;
   /** A press outside our UI. */
   outside(): void;
   /** A key, before the page sees it; true where it is ours and the page must not. */
@@ -23,7 +25,7 @@ const events = [
  * Keeps what happens in our UI from the page: its dialogs close on a press outside of them, and its shortcuts and focus
  * traps would take our keys. The default of `mousedown` is prevented so that the field keeps the focus.
  */
-export function shield(host: Host, { outside, key }: Shielded, signal: AbortSignal): void {
+export function shield(host: Host, { pressed, outside, key }: Shielded, signal: AbortSignal): void {
   function handle(event: Event): void {
     const ours = event.target === host.element;
     if (event.type === 'pointerdown' && event.isTrusted && !ours) outside();
@@ -32,7 +34,8 @@ export function shield(host: Host, { outside, key }: Shielded, signal: AbortSign
     if (!ours && !isOurKey) return;
     event.stopImmediatePropagation();
     if (event.type !== 'mousedown') return;
-    const { clientX, clientY } = event as MouseEvent;
+    const { button, clientX, clientY } = event as MouseEvent;
+    if (event.isTrusted && button === 0) pressed();
     const selectable = host.root.elementFromPoint(clientX, clientY)?.closest('#address');
     if (!selectable) event.preventDefault();
   }

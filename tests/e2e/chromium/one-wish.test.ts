@@ -70,6 +70,26 @@ describeChromium('one wish, one address', () => {
     expect(all.server.control.masks().map((mask) => mask.email)).toEqual([email]);
   });
 
+  it('though the mark is pressed three times and let go elsewhere: what that made waits for the click', async () => {
+    const page = await openShop('fickle');
+    await focusField(page, field);
+    const { box } = await waitForRole(page, 'button', markName);
+    for (let tries = 0; tries < 3; tries += 1) {
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await sleep(300);
+      await page.mouse.move(600, 500);
+      await page.mouse.up();
+      await sleep(2_300);
+    }
+    const [waiting] = all.server.control.masks().filter(({ state }) => state === 'pending');
+    await wish(page);
+    const email = await use(page);
+    expect(email).toBe(waiting?.email);
+    expect(await used(email)).toMatchObject({ forDomain: origin(page) });
+    expect(created()).toBe(1);
+  });
+
   it('in two tabs of one site that ask at once: one each, and each works', async () => {
     all.server.control.arm({ kind: 'delay-after-commit', match: { call: 'create' }, ms: 500, times: 2 });
     const tabs = [await openShop('twin'), await openShop('twin')];
