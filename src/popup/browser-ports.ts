@@ -1,8 +1,8 @@
 import { send } from '../messages/send.ts';
-import { readTold } from '../messages/told.ts';
-import { browser, type Runtime } from '../platform/page-browser.ts';
+import { browser } from '../platform/browser.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { saveFile } from '../ui/save-file.ts';
+import { hearTold } from './hear-told.ts';
 import type { KeyValue, Ports } from './state/ports.ts';
 
 /** The popup's ports in a real browser. */
@@ -11,13 +11,7 @@ export const browserPorts: Ports = {
   send: (verb, args) => send((message) => browser.runtime.sendMessage(message), verb, args),
   session: keyValue(browser.storage.session),
   local: keyValue(browser.storage.local),
-  onTold(listener) {
-    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-      const told = readTold(message, sender, browser.runtime.id);
-      if (told) listener(told);
-      return undefined;
-    });
-  },
+  onTold: hearTold,
   copy: copyText,
   saveFile,
   openTab: (url) => void browser.tabs.create({ url }),
@@ -33,6 +27,7 @@ export const browserPorts: Ports = {
   makeWay() {
     if (location.pathname.includes('/popup/')) close();
   },
+  drawn: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
 };

@@ -1,4 +1,4 @@
-import { browser } from '../platform/page-browser.ts';
+import { browser } from '../platform/browser.ts';
 import { mountAddresses } from '../popup/mount.tsx';
 
 // Chrome's side panel and Firefox's sidebar: the same list as the toolbar's, beside the page. It stays open while tabs change, and

@@ -74,6 +74,7 @@ export function popupPorts(answer: (verb: string, args: Record<string, unknown>)
     },
     onTold: () => undefined,
     requestHosts: async () => true,
+    drawn: async () => undefined,
     now: () => 0,
     newId: () => crypto.randomUUID(),
   } as unknown as Ports;

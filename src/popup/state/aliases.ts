@@ -6,11 +6,8 @@ import { changeAliases } from '../../domain/change-aliases.ts';
 import type { AppError } from '../../domain/errors.ts';
 import { keepSame } from '../../domain/same-aliases.ts';
 import type { AliasList, ChangeReport, Trace } from '../../messages/contract.ts';
+import { inSession } from './kept.ts';
 import type { Ports } from './ports.ts';
-
-const dismissedKey = 'popup.dismissed';
-/** The account looked at last: most likely the next one too. */
-const lastKey = 'popup.lastAccount';
 
 /** The addresses of the account looked at, as last known. */
 export interface AliasesState {
@@ -42,19 +39,19 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
   const error = signal<AppError | null>(null);
   const refreshing = signal(false);
   let dismissed: ReadonlySet<string> = new Set();
-  const dismissedBefore = ports.session.get(dismissedKey).then((stored) => {
+  const dismissedBefore = ports.session.get(inSession.dismissed).then((stored) => {
     if (Array.isArray(stored)) dismissed = new Set(stored.filter((id) => typeof id === 'string'));
   });
   // Ten thousand addresses are 20 ms on their way: they are asked for before it is known who is signed in.
   let early = ports.session
-    .get(lastKey)
+    .get(inSession.lastAccount)
     .then((accountId) =>
       typeof accountId === 'string'
         ? { accountId, reply: ports.send('aliases.list', { accountId, refresh: 'never' }) }
         : null,
     );
   let shownFor: string | null = null;
-  /** The account that is stored under `lastKey`. */
+  /** The account that is stored under `inSession.lastAccount`. */
   let noted: string | null = null;
   let revision = '';
 
@@ -118,7 +115,7 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
       // Once for each account, and not for one that was signed out meanwhile: all may just have been wiped.
       if (accountId !== null && accountId !== noted && accountId === account.value?.id) {
         noted = accountId;
-        void ports.session.set(lastKey, accountId);
+        void ports.session.set(inSession.lastAccount, accountId);
       }
       if (account.value?.status === 'active') void reload('if-stale');
     },
@@ -132,7 +129,7 @@ export function createAliasesState(ports: Ports, account: ReadonlySignal<Account
     dismiss({ intentId, kind }) {
       dismissed = new Set([...dismissed, `${intentId} ${kind}`]);
       traces.value = traces.value.filter((trace) => trace.intentId !== intentId || trace.kind !== kind);
-      void ports.session.set(dismissedKey, [...dismissed]);
+      void ports.session.set(inSession.dismissed, [...dismissed]);
       void ports.send('trace.dismiss', { intentId });
     },
   };

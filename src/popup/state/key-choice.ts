@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { inLocal } from './kept.ts';
 import type { Ports } from './ports.ts';
-
-const key = 'popup.singleKeys';
 
 /** Whether keys without a modifier do something. Who speaks to their computer must be able to turn them off (WCAG 2.1.4). */
 export interface KeyChoice {
@@ -10,12 +9,12 @@ export interface KeyChoice {
 }
 
 export async function loadKeyChoice(ports: Ports): Promise<KeyChoice> {
-  const on = signal((await ports.local.get(key)) !== false);
+  const on = signal((await ports.local.get(inLocal.singleKeys)) !== false);
   return {
     on,
     set(next) {
       on.value = next;
-      void ports.local.set(key, next);
+      void ports.local.set(inLocal.singleKeys, next);
     },
   };
 }

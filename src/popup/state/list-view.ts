@@ -4,9 +4,8 @@ import { type Indexed, search } from '../../domain/search/search-aliases.ts';
 import { arrange, countShown, type Show, type Sort, shows, sorts } from '../list/arrange.ts';
 import { prepareSearch } from '../list/prepare-search.ts';
 import type { AliasesState } from './aliases.ts';
+import { inSession } from './kept.ts';
 import type { Ports } from './ports.ts';
-
-const key = 'popup.list';
 
 /** How the list of all addresses is looked at. */
 export interface ListView {
@@ -25,7 +24,7 @@ export async function createListView(
   list: AliasesState,
   refused: ReadonlySignal<ReadonlyMap<string, AppError>>,
 ): Promise<ListView> {
-  const stored = await ports.session.get(key);
+  const stored = await ports.session.get(inSession.list);
   const saved: readonly unknown[] = Array.isArray(stored) ? stored : [];
   const query = signal('');
   const show = signal<Show>(shows.find((name) => name === saved[0]) ?? 'all');
@@ -43,7 +42,7 @@ export async function createListView(
       query.value = change.query ?? query.value;
       show.value = change.show ?? show.value;
       sort.value = change.sort ?? sort.value;
-      if (change.show || change.sort) void ports.session.set(key, [show.value, sort.value]);
+      if (change.show || change.sort) void ports.session.set(inSession.list, [show.value, sort.value]);
     },
   };
 }

@@ -7,6 +7,7 @@ import { isPrefix } from '../../domain/prefix.ts';
 import type { AppState } from '../../messages/contract.ts';
 import type { AliasesState } from './aliases.ts';
 import { type Draft, loadDraft } from './draft.ts';
+import { inLocal, inSession } from './kept.ts';
 import type { Ports } from './ports.ts';
 
 /** The form for a new address, as far as it is typed. */
@@ -66,8 +67,8 @@ export async function createNewAddress(
   features: ReadonlySignal<AliasServerFeatures | null>,
 ): Promise<NewAddress> {
   const [draft, rules] = await Promise.all([
-    loadDraft(ports.session, 'popup.new', empty, day, ports.now),
-    ports.local.get('making'),
+    loadDraft(ports.session, inSession.newAddress, empty, day, ports.now),
+    ports.local.get(inLocal.making),
   ]);
   const isPending =
     typeof rules === 'object' && rules !== null && 'state' in rules && rules.state === 'pending';

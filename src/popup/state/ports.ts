@@ -12,6 +12,8 @@ export interface Ports {
   /** Where this page stands, if it stays in one window whichever is in front. */
   readonly place: InWindow;
   send<V extends Verb>(verb: V, args: Args<V>): Promise<Reply<V>>;
+  /** Where things stand, where it was asked before there was anything to show. */
+  readonly earlyState?: Promise<Reply<'app.state'>> | undefined;
   /** Kept until the browser closes, in memory; out of reach of content scripts. */
   readonly session: KeyValue;
   /** Kept for ever; content scripts may read it. */
@@ -28,6 +30,8 @@ export interface Ports {
   requestHosts(patterns: readonly string[]): Promise<boolean>;
   /** Closes the popup, for the page under it; the list beside the page stays. */
   makeWay(): void;
+  /** Resolves once what is shown next is drawn. */
+  drawn(): Promise<void>;
   now(): number;
   newId(): string;
 }

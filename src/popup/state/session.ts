@@ -2,9 +2,8 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account, AccountChange } from '../../domain/account.ts';
 import type { AppError } from '../../domain/errors.ts';
 import type { AppState } from '../../messages/contract.ts';
+import { inSession } from './kept.ts';
 import type { Ports } from './ports.ts';
-
-const accountKey = 'popup.account';
 
 /** Who is signed in, which account is looked at, and which site is in front. */
 export interface Session {
@@ -23,6 +22,7 @@ export interface Session {
 
 /** Asks the background where things stand, and again whenever it says that they changed. */
 export function createSession(ports: Ports): Session {
+  let early = ports.earlyState;
   const app = signal<AppState | null>(null);
   const error = signal<AppError | null>(null);
   const chosen = signal<{ readonly origin: string; readonly id: string } | null>(null);
@@ -39,10 +39,9 @@ export function createSession(ports: Ports): Session {
     error,
     account,
     async refresh() {
-      const [reply, remembered] = await Promise.all([
-        ports.send('app.state', ports.place),
-        ports.session.get(accountKey),
-      ]);
+      const asked = early ?? ports.send('app.state', ports.place);
+      early = undefined;
+      const [reply, remembered] = await Promise.all([asked, ports.session.get(inSession.account)]);
       batch(() => {
         if (reply.ok) app.value = reply.value;
         const [origin, id] = typeof remembered === 'string' ? remembered.split(' ') : [];
@@ -60,7 +59,7 @@ export function createSession(ports: Ports): Session {
     choose(accountId) {
       const origin = app.value?.site?.origin ?? '';
       chosen.value = { origin, id: accountId };
-      void ports.session.set(accountKey, `${origin} ${accountId}`);
+      void ports.session.set(inSession.account, `${origin} ${accountId}`);
     },
   };
 }

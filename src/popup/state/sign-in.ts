@@ -5,6 +5,7 @@ import type { AppState, SignInProgress, SignInRequest } from '../../messages/con
 import { type OAuthClients, oauthClientFor } from '../../ui/oauth-clients.ts';
 import { type Draft, loadDraft } from './draft.ts';
 import { hostPatterns } from './host-patterns.ts';
+import { inSession } from './kept.ts';
 import type { Ports } from './ports.ts';
 
 export type Provider = 'fastmail' | 'other';
@@ -78,7 +79,7 @@ export async function createSignIn(
     open: false,
     before: '',
   };
-  const draft = await loadDraft(ports.session, 'popup.signIn', empty, tenMinutes, ports.now);
+  const draft = await loadDraft(ports.session, inSession.signIn, empty, tenMinutes, ports.now);
   /** What this popup is doing; `null`: whatever the background says. */
   const own = signal<SignInStage | null>(null);
   /** What the background said when the person put it away. */

@@ -11,13 +11,16 @@ export interface SiteRules {
 const sameHost = (a: string, b: string) => a === b;
 
 /**
- * The rules of `domain/site.ts`. The list of public suffixes weighs more than all the rest of the popup, so the first
- * screen does not wait for it: until it is there, only the very same origin is the same site.
+ * The rules of `domain/site.ts`, once they are loaded. The list of public suffixes weighs more than all the rest of the popup, so it comes
+ * after the first screen: until it is there, only the very same origin is the same site.
  */
-export function loadSiteRules(): ReadonlySignal<SiteRules> {
+export function createSiteRules(): { readonly rules: ReadonlySignal<SiteRules>; load(): Promise<void> } {
   const rules = signal<SiteRules>({ sameSite: sameHost, isLoopback: () => false });
-  void import('../../domain/site.ts').then(({ sameSite, isLoopback }) => {
-    rules.value = { sameSite, isLoopback };
-  });
-  return rules;
+  return {
+    rules,
+    async load() {
+      const { sameSite, isLoopback } = await import('../../domain/site.ts');
+      rules.value = { sameSite, isLoopback };
+    },
+  };
 }

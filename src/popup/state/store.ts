@@ -3,13 +3,14 @@ import type { Alias } from '../../domain/alias.ts';
 import type { AliasServerFeatures } from '../../domain/alias-server.ts';
 import { siteLabel } from '../../domain/site-label.ts';
 import { t } from '../../i18n/t.ts';
-import { oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
+import { parseOAuthClients } from '../../ui/oauth-clients.ts';
 import { ofSite } from '../list/of-site.ts';
 import { type AliasesState, createAliasesState } from './aliases.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createConnection } from './connection.ts';
 import { type Draft, loadDraft } from './draft.ts';
 import { createFeatures } from './features.ts';
+import { inLocal, inSession } from './kept.ts';
 import { type KeyChoice, loadKeyChoice } from './key-choice.ts';
 import { createListView, type ListView } from './list-view.ts';
 import { createNewAddress, type NewAddress } from './new-address.ts';
@@ -17,7 +18,7 @@ import type { Ports } from './ports.ts';
 import { createSelection, type Selection } from './selection.ts';
 import { createSession, type Session } from './session.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
-import { loadSiteRules } from './site-rules.ts';
+import { createSiteRules } from './site-rules.ts';
 import { tellChanges } from './tell-changes.ts';
 import { createToasts, type Toasts } from './toast.ts';
 import { createUnfinished, type Unfinished } from './unfinished.ts';
@@ -75,7 +76,7 @@ export interface Store {
 /** Puts the parts together and keeps them in step with the background. */
 export async function createStore(ports: Ports): Promise<Store> {
   const session = createSession(ports);
-  const rules = loadSiteRules();
+  const { rules, load } = createSiteRules();
   const toasts = createToasts();
   const list = createAliasesState(ports, session.account);
   const features = createFeatures(ports, session.account);
@@ -89,14 +90,14 @@ export async function createStore(ports: Ports): Promise<Store> {
   });
   const [signIn, view, newAddress, keys, edit] = await Promise.all([
     ports.local
-      .get(oauthClientsKey)
+      .get(inLocal.oauthClients)
       .then((clients) => createSignIn(ports, session.app, session.refresh, parseOAuthClients(clients))),
     createListView(ports, list, changes.refused),
     createNewAddress(ports, session.app, session.account, list, features),
     loadKeyChoice(ports),
     loadDraft<EditDraft>(
       ports.session,
-      'popup.edit',
+      inSession.edit,
       { id: '', accountId: '', description: '', site: '' },
       tenMinutes,
       ports.now,
@@ -132,6 +133,7 @@ export async function createStore(ports: Ports): Promise<Store> {
   reopenEdit(accountId, list, edit, detail);
   // Drawn with the addresses as last known: a frame without them would only move what stands below.
   await opened;
+  void ports.drawn().then(load);
 
   return {
     ports,
