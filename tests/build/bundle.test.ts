@@ -27,7 +27,7 @@ function withImports(dist: string, file: string, seen = new Set<string>()): stri
  * Beside those of single scripts: pages with their styles in kB gzip, the package in kB of the zip. Every page of ours holds its own
  * copy of what it shares with others, so that it opens from one script.
  */
-const limits = { popup: 41, options: 72, package: 533 } as const;
+const limits = { popup: 38, options: 72, package: 533 } as const;
 
 describe.each(['chrome', 'firefox'])('the built scripts for %s', (browser) => {
   const dist = `dist/${browser}`;

@@ -5,7 +5,7 @@
 export const limits = {
   'content script': 15.9,
   worker: 81.5,
-  popup: 40,
+  popup: 33,
 } as const;
 
 /** What rooms of the sources may weigh within a bundle, in kB gzip, and which modules have no place in it. */
