@@ -6,7 +6,7 @@ type Names = { readonly browser?: Browser; readonly chrome: Browser };
 const names = globalThis as unknown as Names;
 
 /**
- * The one door to the browser's API for the background and our own pages; content scripts have `content-browser.ts`. Under either of its
+ * The one door to the browser's API for the background and the popup; settings use `page-browser.ts`, content scripts `content-browser.ts`. Under either of its
  * names it answers with promises (Manifest V3), which leaves a polyfill nothing to do but to touch every part of it: 4 ms of a
  * start, of the worker or of a page.
  */

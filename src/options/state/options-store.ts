@@ -8,7 +8,7 @@ import { parsePageSettings } from '../../domain/parse-page-settings.ts';
 import { t } from '../../i18n/t.ts';
 import type { AppState, Reply } from '../../messages/contract.ts';
 import { readTold } from '../../messages/told.ts';
-import { browser, type Runtime } from '../../platform/browser.ts';
+import { browser, type Runtime } from '../../platform/page-browser.ts';
 import { type OAuthClients, oauthClientsKey, parseOAuthClients } from '../../ui/oauth-clients.ts';
 import { chooseTheme, type Theme } from '../../ui/theme.ts';
 import { ask } from './ask.ts';

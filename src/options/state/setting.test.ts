@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createFakeLocks } from '../../../tests/fakes/locks.ts';
 
 const stored = vi.hoisted(() => ({ values: {} as Record<string, unknown>, isFull: false }));
-vi.mock('../../platform/browser.ts', () => ({
+vi.mock('../../platform/page-browser.ts', () => ({
   browser: {
     storage: {
       local: {

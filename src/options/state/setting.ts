@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { browser } from '../../platform/browser.ts';
 import { settingLock, withLock } from '../../platform/locks.ts';
+import { browser } from '../../platform/page-browser.ts';
 
 /** One key of `storage.local` as this page shows it. */
 export interface Setting<T> {

@@ -1,4 +1,4 @@
-import { browser } from '../../platform/browser.ts';
+import { browser } from '../../platform/page-browser.ts';
 
 /** A key command of ours as the browser has it now. */
 export interface Shortcut {
