@@ -118,8 +118,10 @@ export function createOffers(life: Life, ask: Ask): Offers {
   }
 
   /** The button goes down on the mark, 60 to 100 ms before a quick hand's click. */
-  function touched(): void {
-    if (shown && panelKit) keeper.pressed(shown.field, findTwin(shown.field), panelKit);
+  async function touched(): Promise<void> {
+    const field = shown?.field;
+    const forPanel = await getPanelKit();
+    if (forPanel && field && field === shown?.field) keeper.pressed(field, findTwin(field), forPanel);
   }
 
   function lost(): void {
