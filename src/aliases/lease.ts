@@ -56,11 +56,12 @@ export async function lease(
       if (!pending || !isPendingRefused(now.error)) return fail(now.error);
       pending = false;
       await ports.refusesPending(owner.accountId);
-      continue;
     }
-    // Not in the journal any more: its account was signed out. In any other phase, its address is no more.
-    if (now?.phase !== 'failed')
-      return fail(appError(now ? 'alias-gone' : 'signed-out', { address: 'none' }));
+    // Not in the journal any more: its account was signed out.
+    if (now === null) return fail(appError('signed-out', { address: 'none' }));
+    // In any other phase its address is no more; and for one that was given back meanwhile nobody waits.
+    if (now.phase !== 'failed' || now.purpose === null)
+      return fail(appError('alias-gone', { address: 'none' }));
   }
   return fail(appError('outcome-unknown', { address: 'none' }));
 }

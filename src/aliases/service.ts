@@ -25,7 +25,8 @@ import { keptWhileSignedIn } from './while-signed-in.ts';
 export interface Aliases {
   /** `wish`: prefix, description and state; the site is the lease's. */
   lease(owner: Owner, wanted: Lease, wish?: Omit<AliasWish, 'forDomain'>): Promise<Result<Leased>>;
-  report(what: PanelReport, intentId: string, documentId: string): Promise<Result<null>>;
+  /** `on`: the intent's id, or that of the request by which it was leased. */
+  report(what: PanelReport, on: string, documentId: string): Promise<Result<null>>;
   create(owner: Owner, requestId: string, wish: AliasWish): Promise<Result<Alias>>;
   list(accountId: string, refresh: Refresh): Promise<Result<Listed>>;
   /** The addresses a site already has, from the cache alone. */
@@ -71,7 +72,7 @@ export function createAliases(given: AliasPorts): Aliases {
         ...wish,
         forDomain: wanted.origin,
       }),
-    report: (what, intentId, documentId) => report(ports, live, what, intentId, documentId),
+    report: (what, on, documentId) => report(ports, live, what, on, documentId),
     create: (owner, requestId, wish) => create(ports, live, owner, requestId, wish),
     list: (accountId, refresh) => list(ports, live, fetched, accountId, refresh),
     async ofSite(accountId, origin) {

@@ -14,6 +14,40 @@ describe('the spare', () => {
     expect(server(world).created).toHaveLength(1);
   });
 
+  test('comes of an address that is given back before it arrives, however late that is', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    server(world).faults.create.push({ kind: 'slow' });
+    const leaving = aliases.lease(owner, shop('r1'));
+    await rest();
+    value(await aliases.report('release', 'r1', 'doc-1'));
+    server(world).arrive();
+    expect((await leaving).ok).toBe(false);
+    expect([...world.disk.values()]).toMatchObject([{ phase: 'spare', purpose: null }]);
+    value(await aliases.lease(owner, shop('r2', 'doc-2')));
+    expect(server(world).created).toHaveLength(1);
+  });
+
+  test('is not made in place of one that a server without them refused, once that was given back', async () => {
+    const world = createWorld(['ada'], 'refused');
+    const { aliases } = world.start();
+    const leaving = aliases.lease(owner, shop('r1'));
+    value(await aliases.report('release', 'r1', 'doc-1'));
+    await leaving;
+    expect(server(world).aliases.size).toBe(0);
+  });
+
+  test('is given back by the document that leased it alone, and once: what another panel has by then stays its own', async () => {
+    const world = createWorld();
+    const { aliases } = world.start();
+    value(await aliases.lease(owner, shop('r1')));
+    expect((await aliases.report('release', 'r1', 'another')).ok).toBe(false);
+    value(await aliases.report('release', 'r1', 'doc-1'));
+    const { intentId } = value(await aliases.lease(owner, shop('r2')));
+    await aliases.report('release', 'r1', 'doc-1');
+    expect(world.disk.get(intentId)?.phase).toBe('leased');
+  });
+
   test('goes to one panel only: two open panels never show the same address', async () => {
     const world = createWorld();
     const { aliases } = world.start();

@@ -3,7 +3,7 @@ import { type Intent, type IntentEvent, next } from '../domain/intent.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { transact } from './journal.ts';
 import type { Live } from './live.ts';
-import { isSameKind } from './new-intent.ts';
+import { isSameKind, requestIdOf } from './new-intent.ts';
 import type { AliasPorts } from './ports.ts';
 import { settle, wishOfLease } from './settle.ts';
 
@@ -11,18 +11,19 @@ import { settle, wishOfLease } from './settle.ts';
 export type PanelReport = 'filled' | 'release' | 'undo';
 
 /**
- * Takes a panel's report. Only the document that leased the alias is heard. The journal is written before the answer;
- * what then is owed to the server (promotion, destruction) goes on after it, durably.
+ * Takes a panel's report on an intent, or on what a request of its leased: also where that was not answered yet. Only the
+ * document that leased the alias is heard. The journal is written before the answer; what then is owed to the server
+ * (promotion, destruction) goes on after it, durably.
  */
 export async function report(
   ports: AliasPorts,
   live: Live,
   what: PanelReport,
-  intentId: string,
+  on: string,
   documentId: string,
 ): Promise<Result<null>> {
   const changed = await transact<Intent | null | 'foreign'>(ports, (intents) => {
-    const intent = intents.find((i) => i.id === intentId);
+    const intent = intents.find((i) => i.id === on || (requestIdOf(i) === on && i.phase !== 'failed'));
     if (!intent) return { result: null };
     // Given back already: a report that came twice is fine, but what was given back can't be used any more.
     if (intent.purpose === null) return { result: what === 'filled' ? null : intent };

@@ -12,7 +12,7 @@ import type { Services } from './services.ts';
 /** How many of a site's addresses a panel shows. */
 const shown = 3;
 const hour = 3_600_000;
-/** How long a lease that was begun early may wait to be collected, in ms. */
+/** How long the background remembers a lease that is not collected, or was given back, in ms. */
 const uncollected = 60_000;
 
 /**
@@ -66,14 +66,28 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     },
 
     async 'offer.lease'({ requestId }, caller) {
-      const name = `${caller.documentId} ${requestId}`;
-      const begun = leases.get(name);
-      leases.delete(name);
-      return begun ?? lease(requestId, caller, wishAt(services, caller.origin));
+      const name = nameOf(requestId, caller);
+      const leasing = leases.get(name) ?? lease(requestId, caller, wishAt(services, caller.origin));
+      hold(name, leasing);
+      const answer = await leasing;
+      // Asked again, it is told from the journal.
+      if (leases.get(name) === leasing) leases.delete(name);
+      return answer;
     },
 
     'offer.filled': ({ intentId }, caller) => aliases.report('filled', intentId, caller.documentId),
-    'offer.release': ({ intentId }, caller) => aliases.report('release', intentId, caller.documentId),
+
+    async 'offer.release'({ requestId }, caller) {
+      const name = nameOf(requestId, caller);
+      const leasing = leases.get(name);
+      // What has not begun yet, since the context is still being read, never does.
+      hold(name, Promise.resolve(fail(appError('alias-gone', { address: 'none' }))));
+      const release = () => aliases.report('release', requestId, caller.documentId);
+      const released = await release();
+      // Nor may what has begun, and is not in the journal yet, stay with a page that is gone.
+      return released.ok || !leasing ? released : leasing.then(release);
+    },
+
     'offer.undo': ({ intentId }, caller) => aliases.report('undo', intentId, caller.documentId),
 
     'offer.field': ({ field, show }, caller) =>
@@ -129,12 +143,14 @@ export function createPageHandlers(services: Services): Handlers['page'] {
 
   /** Begins a lease before the panel asks for it: the panel is still being drawn, and the server is far away. */
   function begin(requestId: string, caller: PageCaller, wish: ReturnType<typeof wishAt>): void {
-    const name = `${caller.documentId} ${requestId}`;
-    if (leases.has(name)) return;
-    const begun = lease(requestId, caller, wish);
-    leases.set(name, begun);
-    // A document that is gone collects nothing.
-    setTimeout(() => leases.delete(name), uncollected);
+    const name = nameOf(requestId, caller);
+    if (!leases.has(name)) hold(name, lease(requestId, caller, wish));
+  }
+
+  /** A document that is gone collects nothing. */
+  function hold(name: string, leasing: Promise<Reply<'offer.lease'>>): void {
+    leases.set(name, leasing);
+    setTimeout(() => leases.get(name) === leasing && leases.delete(name), uncollected);
   }
 
   async function lease(
@@ -157,6 +173,11 @@ export function createPageHandlers(services: Services): Handlers['page'] {
     const ordered = [...all.slice(at), ...all.slice(0, at)];
     return ordered.map(({ id }) => ({ id, name: names.get(id) ?? '' }));
   }
+}
+
+/** Names a lease: no document speaks for another's. */
+function nameOf(requestId: string, { documentId }: PageCaller): string {
+  return `${documentId} ${requestId}`;
 }
 
 /** A write to settings, its failure as a sentence. */

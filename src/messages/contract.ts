@@ -71,8 +71,8 @@ export interface PageVerbs {
   'offer.lease': { args: { readonly requestId: string }; reply: Offered };
   /** The address went into the field: it is promoted to `enabled`, off the click path. */
   'offer.filled': { args: { readonly intentId: string }; reply: null };
-  /** The panel closed unused: the alias may become a spare again. */
-  'offer.release': { args: { readonly intentId: string }; reply: null };
+  /** The panel closed unused: the alias may become a spare again, also one whose `offer.lease` was not answered yet. */
+  'offer.release': { args: { readonly requestId: string }; reply: null };
   /** The person took it back: the alias is destroyed (or `deleted`) and never offered again. */
   'offer.undo': { args: { readonly intentId: string }; reply: null };
   /** From now on this account makes the addresses of this site. The panel then begins anew. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Intent, markerOf } from '../../src/domain/intent.ts';
-import { playPanel } from './play-panel.ts';
+import { isHeld, playPanel } from './play-panel.ts';
 import { accounts, begun, type Panel, rest, restart, type Story, takeNote } from './story.ts';
 
 const hour = 3_600_000;
@@ -91,8 +91,10 @@ function checkServer(story: Story, account: string, looked: boolean): void {
   }
 }
 
-function checkPanel(story: Story, { life, owner, email, unsaid, intentId }: Panel): void {
+function checkPanel(story: Story, panel: Panel): void {
+  const { life, owner, email, unsaid, intentId, requestId, isFree } = panel;
   if (life === 'used') checkFilled(story, owner.accountId, email, intentId);
+  expect(isFree && isHeld(story, requestId), 'what was given back belongs to its panel again').toBe(false);
   if (life !== 'undone' || unsaid !== null) return;
   const aliases = [...(story.world.servers.get(owner.accountId)?.aliases.values() ?? [])];
   const alias = aliases.find((one) => one.email === email);

@@ -30,7 +30,7 @@ export function liveOn(panel: Life, action: InPanel): 'ask' | 'tell' | null {
     case 'close-panel':
       if (life !== 'shown' && life !== 'waiting') return null;
       panel.life = 'closed';
-      panel.unsaid = life === 'shown' ? 'release' : null;
+      panel.unsaid = 'release';
       return 'tell';
   }
 }

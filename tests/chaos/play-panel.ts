@@ -1,3 +1,4 @@
+import { requestIdOf } from '../../src/aliases/new-intent.ts';
 import type { Action } from './actions.ts';
 import { leaveDocument, liveOn } from './live-on.ts';
 import { ownerNow, type Panel, type Story } from './story.ts';
@@ -25,7 +26,7 @@ export function playPanel(story: Story, action: PanelAction): void {
       return;
     }
     case 'navigate':
-      if (life === 'shown') panel.unsaid = 'release';
+      if (life === 'shown' || life === 'waiting') panel.unsaid = 'release';
       tell(story, panel);
       leaveDocument(panel);
       return;
@@ -57,6 +58,7 @@ function click(story: Story, site: number, inPrivate: boolean): void {
     life: 'waiting',
     usedAt: null,
     unsaid: null,
+    isFree: false,
   };
   story.panels.push(panel);
   ask(story, panel);
@@ -68,6 +70,11 @@ function ask(story: Story, panel: Panel): void {
   // The background takes the owner from what it knows now; a panel of somebody who left gets nothing.
   if (!story.world.signedIn.has(owner.accountId)) return;
   void story.process.aliases.lease(owner, { requestId, tabId: 1, documentId, origin }).then((leased) => {
+    if (leased.ok && panel.life === 'closed') {
+      // Asked again meanwhile, it may have been leased after its release.
+      Object.assign(panel, { unsaid: 'release', isFree: false });
+      tell(story, panel);
+    }
     if (panel.life !== 'waiting' || !leased.ok) return;
     panel.intentId = leased.value.intentId;
     panel.email = leased.value.email;
@@ -75,11 +82,19 @@ function ask(story: Story, panel: Panel): void {
   });
 }
 
+/** Whether an address is, or may be, a request's. An hour after it was shown it counts as used, whatever is said then. */
+export function isHeld({ world }: Story, requestId: string): boolean {
+  return [...world.disk.values()].some((one) => one.phase !== 'failed' && requestIdOf(one) === requestId);
+}
+
 /** Reports to the background, until it has acknowledged. */
 function tell(story: Story, panel: Panel): void {
-  const { unsaid, intentId, documentId } = panel;
-  if (unsaid === null || intentId === null) return;
-  void story.process.aliases.report(unsaid, intentId, documentId).then((heard) => {
-    if (heard.ok && panel.unsaid === unsaid) panel.unsaid = null;
+  const { unsaid, intentId, requestId, documentId } = panel;
+  const on = unsaid === 'release' ? requestId : intentId;
+  if (unsaid === null || on === null) return;
+  void story.process.aliases.report(unsaid, on, documentId).then((heard) => {
+    if (!heard.ok || panel.unsaid !== unsaid) return;
+    panel.unsaid = null;
+    if (unsaid === 'release') panel.isFree = !isHeld(story, requestId);
   });
 }

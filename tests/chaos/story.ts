@@ -13,6 +13,8 @@ export interface Panel extends Life {
   intentId: string | null;
   email: string | null;
   usedAt: number | null;
+  /** It was given back, and nothing was this panel's any more. */
+  isFree: boolean;
 }
 
 export interface Story {

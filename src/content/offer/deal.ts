@@ -62,6 +62,7 @@ export function startDeal(
   let intentId = '';
   let held: Held[] = [];
   let leasing = false;
+  let opening = false;
   let watching = new AbortController();
 
   const twinNow = () => twin && findHeir(twin);
@@ -130,9 +131,9 @@ export function startDeal(
     },
     stands: () => deal.field.value === deal.model.filled,
     giveBack() {
-      const { offered } = deal.model;
-      if (!offered || intentId) return;
-      ask('offer.release', { intentId: offered.intentId });
+      // One that is on its way, too: a page in the back/forward cache hears no answer.
+      if (intentId || !(deal.model.offered || leasing || opening)) return;
+      ask('offer.release', { requestId });
       deal.set({ offered: null });
     },
   };
@@ -174,8 +175,8 @@ export function startDeal(
     leasing = false;
     const { busy, filled } = deal.model;
     if (id !== requestId || filled !== null || !isWanted(deal)) {
-      // Nobody waits for it any more.
-      if (reply.ok) ask('offer.release', { intentId: reply.value.intentId });
+      // Nobody waits for it any more. Asked again until there was an answer, it may have come after its release.
+      if (reply.ok) ask('offer.release', { requestId: id });
     } else if (reply.ok) {
       const offered = reply.value;
       deal.set({ offered, fault: findFillFault(deal.field, offered.email), busy: false });
@@ -185,7 +186,9 @@ export function startDeal(
 
   async function begin(): Promise<void> {
     // The background begins the lease while this page still draws the panel.
+    opening = true;
     const reply = await ask('offer.context', deal.model.offered ? {} : { requestId });
+    opening = false;
     deal.set(reply.ok ? reply.value : { error: reply.error });
     const { signedIn, needsSignIn, preview, offered } = deal.model;
     if (reply.ok && signedIn && !needsSignIn && preview && !offered) lease();

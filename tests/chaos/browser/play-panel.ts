@@ -47,7 +47,7 @@ export async function playPanel(story: Story, action: PanelAction): Promise<void
     }
     case 'navigate':
       for (const one of panelsIn(story, tab)) {
-        if (one.life === 'shown') one.unsaid = 'release';
+        if (one.life === 'shown' || one.life === 'waiting') one.unsaid = 'release';
         tell(story, one);
       }
       leave(story, tab);
@@ -118,10 +118,11 @@ function ask(story: Story, panel: Panel): void {
 
 /** Reports to the background, until it has acknowledged. */
 export function tell(story: Story, panel: Panel): void {
-  const { tab, unsaid, intentId } = panel;
-  if (unsaid === null || intentId === null) return;
+  const { tab, unsaid, intentId, requestId } = panel;
+  if (unsaid === null || (unsaid !== 'release' && intentId === null)) return;
+  const on = unsaid === 'release' ? { requestId } : { intentId };
   const told = tab.say<Heard<null> | undefined>(
-    `chrome.runtime.sendMessage(${message(`offer.${unsaid}`, { intentId })})`,
+    `chrome.runtime.sendMessage(${message(`offer.${unsaid}`, on)})`,
   );
   const heard = told.then((reply) => {
     if (reply?.ok && panel.unsaid === unsaid) panel.unsaid = null;

@@ -120,6 +120,9 @@ describeChromium('the life of a tab', () => {
     await openPanel(tab);
     await waitFor('the question', async () => (await verbs()).includes('offer.lease'));
     await tab.page.goto(`${server.origin}/article`);
+    await waitFor('the release', async () => (await verbs()).includes('offer.release'), 900);
+    const [lease, release] = (await chromium.said()).filter(({ verb }) => /lease|release/.test(verb));
+    expect(release?.args).toEqual(lease?.args);
     await travel(tab, -1, '/plain');
     expect(await tab.find('dialog', /./)).toBeNull();
     expect(await tab.valueOf('#email')).toBe('');
@@ -129,7 +132,7 @@ describeChromium('the life of a tab', () => {
     await filled(tab);
     expect(new Set(await requests()).size).toBe(2);
     const reports = (await chromium.said()).filter(({ verb }) => verb === 'offer.filled');
-    expect(reports.map(({ args }) => args['intentId'])).toEqual(['intent-2']);
+    expect(reports).toHaveLength(1);
     await tab.page.close();
   });
 
