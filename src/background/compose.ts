@@ -2,6 +2,7 @@ import { createAccounts } from '../account/accounts.ts';
 import type { Owner } from '../aliases/new-intent.ts';
 import { calmCache, notedJournal, notedServer } from '../aliases/note.ts';
 import { createAliases } from '../aliases/service.ts';
+import { notedShutOut } from '../aliases/shut-out.ts';
 import type { Account } from '../domain/account.ts';
 import { bugOf } from '../domain/diagnostics.ts';
 import { appError } from '../domain/errors.ts';
@@ -94,7 +95,10 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     },
     async onSignedOut(accountId) {
       clients.delete(accountId);
-      await Promise.all([sessions.delete(accountId), servers.delete(accountId), aliases.forget(accountId)]);
+      await Promise.all([
+        ...[sessions, servers, shut].map((store) => store.delete(accountId)),
+        aliases.forget(accountId),
+      ]);
     },
     changed,
     bug,
@@ -136,7 +140,8 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
   }
 
   const journal = createJournalStore();
-  const aliases = createAliases({
+  const shut = ofAccounts(sessionStore('shut'), isThere);
+  const known = createAliases({
     journal: notedJournal(journal, ring.note),
     cache: calmCache(createAliasCache(), ring.note),
     lastChanges: createLastChanges(),
@@ -152,6 +157,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     came: (accountId, answered, of) => tellPages({ bauta: 'progress', accountId, answered, of }),
     bug,
   });
+  const aliases = notedShutOut(known, shut, () => changed('hosts'));
 
   async function hasPending({ id, dialect }: Account): Promise<boolean> {
     if (dialect === 'x:MaskedEmail') return false;
@@ -166,11 +172,11 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
   }
 
   async function isProvider(origin: string): Promise<boolean> {
-    const known = (await accounts.list()).map(async ({ id, sessionUrl, username }) => {
+    const held = (await accounts.list()).map(async ({ id, sessionUrl, username }) => {
       const [issuer, session] = await Promise.all([accounts.issuer(id), sessions.get(id)]);
       return isProviderSite(origin, { urls: [sessionUrl, issuer, apiUrlIn(session)], username });
     });
-    return (await Promise.all(known)).includes(true);
+    return (await Promise.all(held)).includes(true);
   }
 
   const leave = createLeave({ accounts, aliases, wipeStorage, bug });
@@ -186,6 +192,11 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
     ownerFor: async (privateWindow, origin) => ownerOf(await accounts.choose(origin), privateWindow),
     owner: async (accountId, privateWindow) => ownerOf(await accounts.get(accountId), privateWindow),
     hasPending,
+    isShutOut: async (accountId) => (await shut.get(accountId)) === true,
+    async lookAtHosts() {
+      const all = (await accounts.list()).filter(({ status }) => status === 'active');
+      await Promise.all(all.map(({ id }) => aliases.list(id, 'now')));
+    },
     async features(accountId) {
       const client = await server(accountId);
       return client.ok ? client.value.features() : client;

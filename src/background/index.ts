@@ -4,6 +4,7 @@ import { bugOf } from '../domain/diagnostics.ts';
 import { createListener } from '../messages/serve.ts';
 import { onWake } from '../platform/alarms.ts';
 import { browser, onMessage } from '../platform/browser.ts';
+import { onHostsChanged } from '../platform/host-changes.ts';
 import { renewPageSettings } from '../platform/page-settings-store.ts';
 import { actOnChoice, offerAtField, pickInTab } from './act-at-field.ts';
 import { createBadge } from './badge.ts';
@@ -58,6 +59,7 @@ browser.runtime.onStartup.addListener(() => {
   settle();
 });
 onWake(settle);
+onHostsChanged(() => void services.lookAtHosts().catch(bug));
 // A worker that something else woke makes up for what its predecessor left, once it has answered.
 setTimeout(() => {
   settle();

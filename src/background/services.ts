@@ -24,6 +24,10 @@ export interface Services {
   owner(accountId: string, privateWindow: boolean): Promise<Result<Owner>>;
   /** Whether the account's server has `pending`, as far as is known without the network. */
   hasPending(account: Account): Promise<boolean>;
+  /** Whether the browser keeps the account's server from us, as far as is known. */
+  isShutOut(accountId: string): Promise<boolean>;
+  /** Asks every account's server whether the browser still lets us talk to it. */
+  lookAtHosts(): Promise<void>;
   features(accountId: string): Promise<Result<AliasServerFeatures>>;
   signOut(accountId: string): Promise<{ readonly revoked: boolean }>;
   /** What a new address for an origin (empty: no site) is to be, by the person's settings. */

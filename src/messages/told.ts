@@ -1,7 +1,8 @@
 /** Events the background tells to open extension pages: something changed, ask again. */
 export interface Changed {
   readonly bauta: 'changed';
-  readonly what: 'accounts' | 'aliases' | 'sign-in';
+  /** `hosts`: a server is out of reach for want of the browser's permission, or within it again. */
+  readonly what: 'accounts' | 'aliases' | 'sign-in' | 'hosts';
 }
 
 /** How far a change of several addresses has come; told only where it takes several requests. */

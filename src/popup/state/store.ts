@@ -86,6 +86,7 @@ export async function createStore(ports: Ports): Promise<Store> {
   ports.onTold((told) => {
     if (told.bauta === 'progress') changes.came(told);
     else if (told.what === 'aliases') void list.reload('never');
+    else if (told.what === 'hosts') void list.reload('if-stale');
     else void session.refresh();
   });
   const [signIn, view, newAddress, keys, edit] = await Promise.all([

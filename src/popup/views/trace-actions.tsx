@@ -1,8 +1,14 @@
-import { t } from '../../i18n/t.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
 import type { Trace } from '../../messages/contract.ts';
 import { Button } from '../../ui/button.tsx';
 import { useStore } from '../state/use-store.ts';
 import { whyNoChange } from '../state/why-not.ts';
+
+/** What is owed is under way already: the button asks for it now. */
+const tries: { readonly [K in Trace['kind']]?: MessageKey } = {
+  checking: 'popup_checkNow',
+  'promotion-failing': 'ui_tryAgain',
+};
 
 /** What can be done about an unfinished wish. */
 export function TraceActions({ trace }: { readonly trace: Trace }) {
@@ -18,7 +24,7 @@ export function TraceActions({ trace }: { readonly trace: Trace }) {
           whyNot={whyNoChange(store)}
           onClick={() => void unfinished.keep(trace)}
         >
-          {kind === 'checking' ? t('popup_checkNow') : t('popup_keepIt')}
+          {t(tries[kind] ?? 'popup_keepIt')}
         </Button>
       )}
       {kind === 'created-not-filled' && email && (
