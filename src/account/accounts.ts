@@ -142,6 +142,7 @@ export function createAccounts(ports: AccountPorts): Accounts {
       const [revoked] = await Promise.all([
         signOut(ports, directory, accountId),
         orElse(() => choices.forget(accountId), undefined),
+        orElse(() => attempts.forget(accountId), undefined),
       ]);
       return revoked;
     },

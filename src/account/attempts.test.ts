@@ -33,7 +33,7 @@ describe('one attempt at a time', () => {
     });
     answer(0);
     expect((await signingIn).ok).toBe(true);
-    expect(await accounts.progress()).toEqual({ step: 'idle' });
+    expect(await accounts.progress()).toMatchObject({ step: 'idle', last: {} });
   });
 
   it('keeps its true fault when somebody was just asking where it stands', async () => {
@@ -119,7 +119,7 @@ describe('a background that dies while the window is open', () => {
     expect(dump()).not.toContain(new URL(windows[0] ?? '').searchParams.get('state') ?? 'none');
     person.answer = async (url) => ok(allow(url));
     expect((await restarted.signIn(oauth)).ok).toBe(true);
-    expect(await restarted.progress()).toEqual({ step: 'idle' });
+    expect(await restarted.progress()).toMatchObject({ step: 'idle', last: {} });
   });
 
   it('tells of an earlier failure until the person moves on', async () => {

@@ -1,4 +1,4 @@
-import type { SignInProgress } from '../domain/account.ts';
+import type { Account, SignInProgress } from '../domain/account.ts';
 import { appError } from '../domain/errors.ts';
 import type { Result } from '../domain/result.ts';
 import type { AccountPorts } from './ports.ts';
@@ -62,12 +62,19 @@ export function createAttempts(ports: AccountPorts) {
     },
 
     /** Ends the attempt, unless a newer one took its place. A cancel leaves no trace: the person knows. */
-    async end(id: string, result: Result<unknown>): Promise<void> {
+    async end(id: string, result: Result<Pick<Account, 'id'>>): Promise<void> {
       if (current?.id !== id) return;
       const { server } = current;
       current = null;
-      const quiet = result.ok || result.error.code === 'sign-in-cancelled';
+      if (result.ok) return write({ step: 'done', id, accountId: result.value.id });
+      const quiet = result.error.code === 'sign-in-cancelled';
       await write(quiet ? null : { step: 'failed', server, error: result.error });
+    },
+
+    /** Drops the trace of a sign-in that worked: its account is signed out. */
+    async forget(accountId: string): Promise<void> {
+      const attempt = parseAttempt(await ports.attempts.get(key));
+      if (attempt?.step === 'done' && attempt.accountId === accountId) await write(null);
     },
 
     /** Drops the attempt, or the trace of a failed one; answers the tab that was left open. */
@@ -82,6 +89,9 @@ export function createAttempts(ports: AccountPorts) {
       const stored = parseAttempt(await ports.attempts.get(key));
       if (!stored) return { step: 'idle' };
       if (stored.step === 'failed') return stored;
+      if (stored.step === 'done') {
+        return { step: 'idle', last: { id: stored.id, accountId: stored.accountId } };
+      }
       const { id, server, startedAt, flow } = stored;
       const inTab = flow !== null && flow.tabId !== null && ports.now() - startedAt < tabPatience;
       if (inTab) return { step: 'working', server, startedAt };

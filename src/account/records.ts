@@ -98,6 +98,7 @@ const attempt = v.variant('step', [
     /** From the moment before the window opens: what the answer is held against. */
     flow: v.nullable(flow),
   }),
+  v.object({ step: v.literal('done'), id: text, accountId: text }),
   v.object({
     step: v.literal('failed'),
     server: text,

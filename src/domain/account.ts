@@ -89,6 +89,7 @@ export interface FoundServer {
 
 /** Where a sign-in stands; the popup may die meanwhile, so it asks. */
 export type SignInProgress =
-  | { readonly step: 'idle' }
+  /** `last`: the sign-in that worked last since the browser started, and whom it was for. */
+  | { readonly step: 'idle'; readonly last?: { readonly id: string; readonly accountId: string } }
   | { readonly step: 'working'; readonly server: string; readonly startedAt: number }
   | { readonly step: 'failed'; readonly server: string; readonly error: AppError };

@@ -79,6 +79,32 @@ describe('the form beside other accounts', () => {
   });
 });
 
+describe('a sign-in that goes on without the popup', () => {
+  const there = anAccount('b');
+  const last = (id: string) => ({ signIn: { step: 'idle', last: { id, accountId: 'b' } } }) as const;
+
+  it('closes the form it began in, also where its account was active before; a form opened later stays', async () => {
+    const { ports, app } = await reopened([there], last('before'));
+    const form = await createSignIn(ports, app, async () => undefined, {});
+    form.open(null);
+    form.draft.change({ method: 'oauth' });
+    expect(form.settle()).toBeNull();
+    // The window took the focus, the popup died, and the next one is opened once all is over.
+    app.value = anApp([there], last('now'));
+    const next = await createSignIn(ports, app, async () => undefined, {});
+    expect(next.settle()).toBe('b');
+    expect(next.draft.value.value.open).toBe(false);
+    next.open(null);
+    expect(next.settle()).toBeNull();
+    expect(next.draft.value.value.open).toBe(true);
+  });
+
+  async function reopened(...app: Parameters<typeof anApp>) {
+    const { ports } = popupPorts(() => ok(null));
+    return { ports, app: signal(anApp(...app)) };
+  }
+});
+
 describe('a host that the person does not allow', () => {
   it('starts nothing, and the form stays as it is, to be used another way', async () => {
     const { ports, said } = popupPorts(() => ok(null));

@@ -21,7 +21,7 @@ export interface SignInDraft extends Record<string, string | boolean> {
   readonly password: string;
   /** The form was opened beside accounts that are there already. */
   readonly open: boolean;
-  /** The ids of the accounts that were active when the form was opened. */
+  /** What was there when the form was opened: the ids of the accounts that were active, and of the sign-in that worked last. */
   readonly before: string;
 }
 
@@ -92,6 +92,10 @@ export async function createSignIn(
   const signedIn = signal<string | null>(null);
   const active = () =>
     (app.value?.accounts ?? []).flatMap(({ id, status }) => (status === 'active' ? id : []));
+  const last = () => {
+    const progress = told();
+    return progress.step === 'idle' ? progress.last : undefined;
+  };
   /** What the person agreed to last; it holds for what they had typed alone. */
   let agreed: { readonly typed: string; readonly found: FoundServer } | null = null;
   const consentTo = (typed: string) => (agreed?.typed === typed ? agreed.found : null);
@@ -162,7 +166,7 @@ export async function createSignIn(
     },
     open(again) {
       signedIn.value = null;
-      draft.change({ ...empty, open: true, before: active().join(' ') });
+      draft.change({ ...empty, open: true, before: [...active(), last()?.id ?? ''].join(' ') });
       if (again === null) return;
       const isFastmail = again.sessionUrl === fastmailSessionUrl;
       draft.change({
@@ -180,7 +184,11 @@ export async function createSignIn(
       if (stage.value.step !== 'idle') return null;
       const { open, before } = draft.value.value;
       const known = before.split(' ');
-      const id = signedIn.value ?? active().find((account) => !known.includes(account)) ?? null;
+      const done = last();
+      const isNew = (account: string) => !known.includes(account);
+      // An account that was active before has no other sign that it was signed in anew, where the popup died meanwhile.
+      const renewed = done && isNew(done.id) && active().includes(done.accountId) ? done.accountId : null;
+      const id = signedIn.value ?? renewed ?? active().find(isNew) ?? null;
       if (id === null) return null;
       signedIn.value = null;
       if (draft.value.value !== empty) draft.clear();
