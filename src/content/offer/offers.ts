@@ -71,8 +71,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
     return fault;
   }
 
-  function hide(): void {
-    pending = null;
+  function takeDown(): void {
     clearTimeout(leaving);
     keeper.close();
     shown?.end.abort();
@@ -80,16 +79,15 @@ export function createOffers(life: Life, ask: Ask): Offers {
     ui?.host.hide();
   }
 
+  function hide(): void {
+    pending = null;
+    takeDown();
+  }
+
   const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.knowledge);
 
-  const getKit = async () => {
-    kit ??= await openKit(await readStored(pageSettingsKey, ...kitKeys));
-  };
-
-  const getPanelKit = async () => {
-    panelKit ??= (await kit?.forPanel()) ?? null;
-    return panelKit;
-  };
+  const getKit = async () => (kit ??= await openKit(await readStored(pageSettingsKey, ...kitKeys)));
+  const getPanelKit = async () => (panelKit ??= (await kit?.forPanel()) ?? null);
 
   async function openPanel(
     field: HTMLInputElement,
@@ -176,7 +174,8 @@ export function createOffers(life: Life, ask: Ask): Offers {
     if (!shown || focused === shown.field || focused === ui?.host.element) return;
     // A page that takes the focus away without giving it to anything does not close an open panel.
     const movedOn = keeper.isOpen() ? focused !== null && focused !== document.body : shown.how === 'focus';
-    if (movedOn) hide();
+    // Not what is pending: that is the field that the focus went to.
+    if (movedOn) takeDown();
   }
 
   function key(event: KeyboardEvent): boolean {

@@ -5,7 +5,7 @@ import { makePageKit } from '../../../scripts/build/page-kit.ts';
 import { pageKitParts } from '../../../src/domain/page-kit.ts';
 import { type ChromiumExtension, findRole, launchChromium, waitForRole } from '../harness/chromium.ts';
 import { describeChromium } from '../harness/describe-browser.ts';
-import { waitFor } from '../harness/wait.ts';
+import { sleep, waitFor } from '../harness/wait.ts';
 import type { StandIn } from '../pages/launch-with-stand-in.ts';
 import { focusField, markName, openPanel } from '../pages/play-offer.ts';
 import { type PageServer, servePages } from '../pages/serve-pages.ts';
@@ -127,6 +127,28 @@ describeChromium('a kit that is not in storage as it should be', () => {
     await standIn.play('page.kit', {});
     await page.locator('#name').click();
     await focusField(page);
+  });
+
+  it('shows the mark at the field that the focus went to while its words were still on their way', async () => {
+    await standIn.store({ kitWords: '' });
+    await standIn.play('page.kit', { delay: 500 });
+    await page.goto(`${server.origin}/strict`);
+    await page.evaluate(() => {
+      const form = document.querySelector('form');
+      const another = form?.cloneNode(true) as HTMLFormElement;
+      for (const each of another.querySelectorAll('[id]')) each.id += '2';
+      for (const label of another.querySelectorAll('label')) {
+        label.htmlFor += '2';
+        label.textContent = 'Электронная почта';
+      }
+      form?.after(another);
+    });
+    await focusField(page);
+    await page.locator('#email2').focus();
+    await page.keyboard.press('Shift');
+    await waitFor('the question', async () => (await verbs()).length > 0);
+    await sleep(1_000);
+    expect(await findRole(page, 'button', markName)).not.toBeNull();
   });
 
   it('names the mark as storage says, if that is its name in some language', async () => {
