@@ -185,7 +185,7 @@ describe.skipIf(findChromium() === null)('the popup over a site', () => {
       await popup.getByRole('button', { name: 'Sign in again' }).waitFor();
       const worker = await story.chromium.worker();
       await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('!');
-      expect(await worker.evaluate(() => chrome.action.getTitle({}))).toContain('you are signed out');
+      expect(await worker.evaluate(() => chrome.action.getTitle({}))).toContain('your sign-in has expired');
       await popup.getByRole('button', { name: 'Copy odd.sock1@masked.example' }).waitFor();
       await popup.getByRole('button', { name: /^Account/ }).click();
       await popup.getByRole('button', { name: 'Sign out ada@example.test' }).click();
