@@ -13,7 +13,8 @@ export function installFakeBrowser({ replies, session, local, messages, online }
   const area = (initial: Readonly<Record<string, unknown>>) => {
     const values: Record<string, unknown> = { ...initial };
     return {
-      get: async (key: string) => (key in values ? { [key]: values[key] } : {}),
+      get: async (keys: string | readonly string[]) =>
+        Object.fromEntries([keys].flat().flatMap((key) => (key in values ? [[key, values[key]]] : []))),
       set: async (entries: Record<string, unknown>) => void Object.assign(values, entries),
       remove: async (key: string) => void delete values[key],
       onChanged: { addListener() {} },
