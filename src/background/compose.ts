@@ -52,6 +52,7 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
   const isThere = async (accountId: string) => (await accounts.get(accountId)) !== null;
   const sessions = ofAccounts(sessionStore('session'), isThere);
   const servers = ofAccounts(databaseStore('servers'), isThere);
+  const shut = ofAccounts(sessionStore('shut'), isThere);
   const clients = new Map<string, JmapClient>();
   const fetch = createReachingFetch((...args) => globalThis.fetch(...args));
   const now = () => Date.now();
@@ -140,7 +141,6 @@ export function compose(onChanged: (what: Changed['what']) => void): Services {
   }
 
   const journal = createJournalStore();
-  const shut = ofAccounts(sessionStore('shut'), isThere);
   const known = createAliases({
     journal: notedJournal(journal, ring.note),
     cache: calmCache(createAliasCache(), ring.note),

@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
+import { aPageCaller } from '../../tests/fakes/page-caller.ts';
 import { owner, rest, server, value } from '../../tests/fakes/talk.ts';
 import { createWorld } from '../../tests/fakes/world.ts';
 import { ok } from '../domain/result.ts';
-import type { PageCaller } from '../messages/serve.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import type { Services } from './services.ts';
 
-const caller: PageCaller = {
-  kind: 'page',
-  tabId: 7,
-  frameId: 0,
-  documentId: 'doc-1',
-  origin: 'https://shop.example',
-  private: false,
-};
+const caller = aPageCaller();
 const requestId = '00000000-0000-4000-8000-00000000000a';
 
 /** A page whose panel closes before it was answered; `slowly` is what the background is still reading then. */

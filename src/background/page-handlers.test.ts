@@ -1,17 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import { aPageCaller } from '../../tests/fakes/page-caller.ts';
 import { ok } from '../domain/result.ts';
 import type { PageCaller } from '../messages/serve.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import type { Services } from './services.ts';
-
-const caller = (isPrivate: boolean): PageCaller => ({
-  kind: 'page',
-  tabId: 7,
-  frameId: 0,
-  documentId: 'doc-1',
-  origin: 'https://shop.example',
-  private: isPrivate,
-});
 
 function scene() {
   const changePageSettings = vi.fn(async () => {});
@@ -34,18 +26,18 @@ test('a rule of the person’s on a site is kept, from a private window it is no
     await handlers['offer.silence']({ for: 'ever' }, from),
     await handlers['page.picked']({ field: 'f' }, from),
   ];
-  expect(await say(caller(true))).toEqual([ok(null), ok(null), ok(null)]);
+  expect(await say(aPageCaller(true))).toEqual([ok(null), ok(null), ok(null)]);
   expect(changePageSettings).not.toHaveBeenCalled();
   // The field that was pointed at has its panel all the same.
   expect(tellTab).toHaveBeenCalledWith(7, { bauta: 'panel.open' }, 0);
-  await say(caller(false));
+  await say(aPageCaller(false));
   expect(changePageSettings).toHaveBeenCalledTimes(3);
 });
 
 test('what is learnt of a site, or chosen for it, in a private window is marked so', async () => {
   const { handlers, changePageSettings, arrange } = scene();
-  await handlers['offer.refused']({ domain: 'masked.example' }, caller(true));
+  await handlers['offer.refused']({ domain: 'masked.example' }, aPageCaller(true));
   expect(changePageSettings).toHaveBeenCalledWith(expect.any(Function), true);
-  await handlers['offer.account']({ accountId: 'ada' }, caller(true));
+  await handlers['offer.account']({ accountId: 'ada' }, aPageCaller(true));
   expect(arrange).toHaveBeenCalledWith('ada', { site: 'https://shop.example' }, true);
 });

@@ -1,4 +1,4 @@
-import { api } from '../i18n/t.ts';
+import { extensionApi } from '../i18n/extension-api.ts';
 
 /** The few calls of the browser's API that a content script makes, under either of its two names. */
 export interface ContentBrowser {
@@ -24,4 +24,4 @@ export type MessageListener = (
   answer: (reply: unknown) => void,
 ) => boolean | undefined;
 
-export const contentBrowser = api as ContentBrowser;
+export const contentBrowser = extensionApi as ContentBrowser;

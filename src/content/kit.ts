@@ -45,6 +45,7 @@ export function createKit(ask: Ask): (stored: Stored) => Promise<Kit | null> {
     const named = stored?.[markNameKey] as string;
     const readLater = async <T>(part: keyof typeof digests) =>
       read<T>(part, digests[part], await readStored(part));
+    const readWords = once(() => readLater<Knowledge['words']['other']>('kitWords'));
     return {
       knowledge,
       style: themed(style, theme),
@@ -52,7 +53,7 @@ export function createKit(ask: Ask): (stored: Stored) => Promise<Kit | null> {
       // The first text that is asked of the browser makes it fetch them all, and storage may hold anything.
       markName: markNames.includes(named) ? named : t('mark_label'),
       async learnMore() {
-        knowledge.words.other ??= await readLater('kitWords');
+        knowledge.words.other ??= await readWords();
         return knowledge.words.other !== null;
       },
       forPanel: once(async () => {

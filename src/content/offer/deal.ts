@@ -46,7 +46,8 @@ interface Wiring {
 }
 
 /**
- * Begins a deal: context and address are asked for at once, side by side. `barrier` is why no address can be had. With `given`, an address that the person chose elsewhere, nothing is asked: it is put in at once.
+ * Begins a deal: context and address are asked for at once, side by side. `barrier` is why no address can be had. With `given`, an address that the
+ * person chose elsewhere, nothing is asked: it is put in at once.
  */
 export function startDeal(
   first: HTMLInputElement,

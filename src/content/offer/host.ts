@@ -105,14 +105,12 @@ function findTopLayerParent(field: Element): Element {
  */
 function createDresser(root: ShadowRoot): Host['dress'] {
   const own = `--${random()}`;
-  const sheets: CSSStyleSheet[] = [];
   return (style) => {
     const css = style.replaceAll('--', own);
     try {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      root.adoptedStyleSheets = [...sheets, sheet];
-      sheets.push(sheet);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     } catch {
       // Firefox before 130 hands content scripts no constructed sheets for a page's tree.
       root.append(createElement('style', {}, css));

@@ -9,7 +9,6 @@ import { explainReasons } from '../explain-reasons.ts';
 import { createKit, type Kit, kitKeys } from '../kit.ts';
 import type { Life } from '../life.ts';
 import { nameField } from '../name-field.ts';
-import type { PanelKit } from '../page-kit.ts';
 import { ancestorsOf, findPlaceFault, type PlaceFault } from '../place.ts';
 import { type MarkPolicy, policyFor } from '../settings.ts';
 import { readStored } from '../stored.ts';
@@ -43,7 +42,6 @@ const pulse = 5_000;
 export function createOffers(life: Life, ask: Ask): Offers {
   const openKit = createKit(ask);
   let kit: Kit | null = null;
-  let panelKit: PanelKit | null = null;
   const dismissed = new WeakSet<HTMLInputElement>();
   let ui: { host: Host; mark: HTMLElement } | null = null;
   let shown: { field: HTMLInputElement; how: How; end: AbortController } | null = null;
@@ -87,7 +85,7 @@ export function createOffers(life: Life, ask: Ask): Offers {
   const findTwin = (field: HTMLInputElement) => kit && findConfirmField(field, kit.knowledge);
 
   const getKit = async () => (kit ??= await openKit(await readStored(pageSettingsKey, ...kitKeys)));
-  const getPanelKit = async () => (panelKit ??= (await kit?.forPanel()) ?? null);
+  const getPanelKit = async () => kit?.forPanel();
 
   async function openPanel(
     field: HTMLInputElement,

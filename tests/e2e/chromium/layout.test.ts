@@ -1,10 +1,10 @@
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { listScenes } from '../gallery/list-scenes.ts';
 import { manyScenes } from '../gallery/many-scenes.ts';
-import { openScene, root } from '../gallery/open-scene.ts';
+import { openScene } from '../gallery/open-scene.ts';
 import { optionsScenes } from '../gallery/options-scenes.ts';
-import { servePages } from '../gallery/serve-pages.ts';
+import { useGallery } from '../gallery/use-gallery.ts';
 import { findChromium } from '../harness/find-browsers.ts';
 
 /** Runs in the page: addresses that break elsewhere, although either half has room on a line of its own. */
@@ -32,25 +32,16 @@ function findBrokenAddresses(around: string): string[] {
 
 /** Where things stand, and where lines break, at 320 px. */
 describe.skipIf(findChromium() === null)('the layout of our pages', () => {
-  let browser: Browser;
-  let pages: Awaited<ReturnType<typeof servePages>>;
-
-  beforeAll(async () => {
-    pages = await servePages(`${root}dist/chrome`);
-    browser = await chromium.launch({
-      executablePath: findChromium() ?? 'chromium',
-      args: ['--no-sandbox'],
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    pages?.close();
-  });
+  const gallery = useGallery();
 
   async function look<T>(name: string, language: string, measure: (page: Page) => Promise<T>): Promise<T> {
     const scene = [...listScenes, ...manyScenes, ...optionsScenes].find((one) => one.name === name);
     if (!scene) throw new Error(`no scene ${name}`);
-    const open = await openScene(browser, pages.origin, scene, { scheme: 'light', width: 320, language });
+    const open = await openScene(gallery.browser, gallery.origin, scene, {
+      scheme: 'light',
+      width: 320,
+      language,
+    });
     try {
       return await measure(open.page);
     } finally {
