@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 interface Room {
@@ -28,15 +29,28 @@ const rooms: readonly Room[] = [
 ];
 
 /** Whatever no other room owns, so that no test is forgotten. */
+const folders = ['src', 'scripts', 'tests'];
+const others = [...configDefaults.exclude, ...rooms.map(({ folder }) => `${folder}/**`)];
+
+/** Files that put something in the place of the browser's globals, which modules keep: each has a process of its own. */
+const stubbing = folders
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
+  .filter((file) => /\.test\.tsx?$/.test(file) && !file.includes('node_modules'))
+  .filter((file) => /\bglobalThis\b|stubGlobal/.test(readFileSync(file, 'utf8')));
+
+const logic = { testTimeout: 10_000, sequence: { groupOrder: 0 } };
 const unit = {
   test: {
+    ...logic,
     name: 'unit',
-    include: ['{src,scripts,tests}/**/*.test.{ts,tsx}'],
-    exclude: [...configDefaults.exclude, ...rooms.map(({ folder }) => `${folder}/**`)],
-    testTimeout: 10_000,
-    sequence: { groupOrder: 0 },
+    include: [`{${folders}}/**/*.test.{ts,tsx}`],
+    exclude: [...others, ...stubbing],
+    isolate: false,
   },
 };
+const globals = { test: { ...logic, name: 'globals', include: stubbing, exclude: others } };
 
 /** `npm run coverage`: of the rooms where a branch that no test takes may cost an address or a token. */
 const coverage = {
@@ -51,6 +65,7 @@ export default defineConfig({
     coverage,
     projects: [
       unit,
+      globals,
       ...rooms.map(({ name, folder, timeout, workers, retry = 0 }) => ({
         test: {
           name,
@@ -58,6 +73,8 @@ export default defineConfig({
           testTimeout: timeout,
           hookTimeout: Math.max(timeout, 30_000),
           retry,
+          // They share nothing but the tools they are driven by, which take longer to load than many a test.
+          isolate: false,
           ...(workers === undefined ? {} : { maxWorkers: workers }),
           // Vitest asks that the projects of a group have the same number of workers.
           sequence: { groupOrder: rooms.findIndex((room) => room.workers === workers) + 1 },

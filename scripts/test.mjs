@@ -37,7 +37,9 @@ try {
     await tally.step(name, ...command);
   }
   const env = { CHROMIUM: browsers.chromium ?? '', FIREFOX: browsers.firefox ?? '' };
-  if (plan.rooms.length > 0) await step('tests', () => tally.vitest(plan.rooms, plan.files, env));
+  // Unit tests that replace globals are a project of their own.
+  const projects = plan.rooms.flatMap((room) => (room === 'unit' ? [room, 'globals'] : [room]));
+  if (projects.length > 0) await step('tests', () => tally.vitest(projects, plan.files, env));
 } catch (error) {
   tally.fail(error);
 }

@@ -13,7 +13,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** Serves a saved page at its address on a host below `domain`, without network, and opens it. A corpus page's scripts stay off. */
-export async function open(page: Page, saved: SavedPage, domain = 'test'): Promise<void> {
+export async function open(page: Page, saved: SavedPage, domain = 'pages.test'): Promise<void> {
   const url = `http://${saved.id.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}.${domain}${saved.address}`;
   await page.unroute('**/*');
   await page.route('**/*', (route) => {

@@ -37,7 +37,7 @@ describe.skipIf(findChromium() === null)('the layout of our pages', () => {
   async function look<T>(name: string, language: string, measure: (page: Page) => Promise<T>): Promise<T> {
     const scene = [...listScenes, ...manyScenes, ...optionsScenes].find((one) => one.name === name);
     if (!scene) throw new Error(`no scene ${name}`);
-    const open = await openScene(gallery.browser, gallery.origin, scene, {
+    const open = await openScene(gallery.page, gallery.origin, scene, {
       scheme: 'light',
       width: 320,
       language,

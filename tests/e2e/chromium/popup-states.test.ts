@@ -14,7 +14,7 @@ describe.skipIf(findChromium() === null)('no state of our pages bars anybody', (
 
   for (const scene of [...popupScenes, ...optionsScenes, ...otherScenes]) {
     it(`${scene.page}: ${scene.name}`, async () => {
-      const open = await openScene(gallery.browser, gallery.origin, scene, { scheme: 'light', width: 360 });
+      const open = await openScene(gallery.page, gallery.origin, scene, { scheme: 'light', width: 360 });
       try {
         expect(await findBarriers(open.page)).toEqual([]);
         expect(await findSmallTargets(open.page)).toEqual([]);

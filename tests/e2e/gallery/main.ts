@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { findChromium } from '../harness/find-browsers.ts';
-import { findBarriers, openScene, root } from './open-scene.ts';
+import { findBarriers, openEasel, openScene, root } from './open-scene.ts';
 import { optionsScenes } from './options-scenes.ts';
 import { otherScenes } from './other-scenes.ts';
 import { popupScenes } from './popup-scenes.ts';
@@ -34,21 +34,25 @@ const browser = await chromium.launch({
   executablePath: findChromium() ?? 'chromium',
   args: ['--no-sandbox'],
 });
+const page = await openEasel(browser);
 try {
   for (const scene of scenes) {
     for (const width of widths) {
       for (const look of looks) {
         const name = `${scene.page}-${scene.name}-${width}-${look.suffix}`;
         try {
-          const open = await openScene(browser, pages.origin, scene, {
+          const open = await openScene(page, pages.origin, scene, {
             ...look,
             width,
             ...(language && { language }),
           });
-          await open.page.screenshot({ path: `${out}/${name}.png`, fullPage: scene.page === 'options' });
-          const found = [...open.faults, ...(await findBarriers(open.page))];
-          faults.push(...found.map((fault) => `${name}: ${fault}`));
-          await open.close();
+          try {
+            await page.screenshot({ path: `${out}/${name}.png`, fullPage: scene.page === 'options' });
+            const found = [...open.faults, ...(await findBarriers(page))];
+            faults.push(...found.map((fault) => `${name}: ${fault}`));
+          } finally {
+            await open.close();
+          }
         } catch (error) {
           // The other states are worth seeing all the same.
           faults.push(`${name}: ${String(error)}`);

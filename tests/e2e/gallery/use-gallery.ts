@@ -1,12 +1,13 @@
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from '../harness/find-browsers.ts';
-import { root } from './open-scene.ts';
+import { openEasel, root } from './open-scene.ts';
 import { servePages } from './serve-pages.ts';
 
 /** What a test about scenes works with; a test sees it in its own `beforeEach` and later. */
 export interface Gallery {
-  readonly browser: Browser;
+  /** Where scenes are drawn, one at a time. */
+  readonly page: Page;
   /** Where the built pages are served. */
   readonly origin: string;
 }
@@ -14,6 +15,7 @@ export interface Gallery {
 /** Serves the built pages and starts a browser without extensions, for all tests of a `describe`. */
 export function useGallery(): Gallery {
   let browser: Browser;
+  let page: Page;
   let pages: Awaited<ReturnType<typeof servePages>>;
 
   beforeAll(async () => {
@@ -22,6 +24,7 @@ export function useGallery(): Gallery {
       executablePath: findChromium() ?? 'chromium',
       args: ['--no-sandbox'],
     });
+    page = await openEasel(browser);
   });
   afterAll(async () => {
     await browser?.close();
@@ -29,8 +32,8 @@ export function useGallery(): Gallery {
   });
 
   return {
-    get browser() {
-      return browser;
+    get page() {
+      return page;
     },
     get origin() {
       return pages.origin;
