@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Row } from './row.ts';
+import { median } from './stats.ts';
 
 /** What the recorded run found for one row. */
 interface Recorded {
@@ -8,6 +9,8 @@ interface Recorded {
   readonly slack: number;
   /** For the reader only. */
   readonly figure: number;
+  /** How long the floor took, in ms; only of rows that wait or work. */
+  readonly floor?: number;
 }
 
 export interface Baseline {
@@ -21,7 +24,8 @@ export interface Change {
   readonly before: Recorded;
   /** Share by which the score grew; negative where it shrank. */
   readonly growth: number;
-  readonly verdict: 'same' | 'worse' | 'better';
+  /** `apart`: of a machine of another pace, by whose times nothing can be said. */
+  readonly verdict: 'same' | 'worse' | 'better' | 'apart';
 }
 
 const file = fileURLToPath(new URL('baseline.json', import.meta.url));
@@ -33,24 +37,49 @@ export function readBaseline(): Baseline | null {
 
 /** Records rows; those that were not measured this time stay as they are. */
 export function writeBaseline(rows: readonly Row[], chromium: string): void {
-  const measured = rows.map(({ id, score, slack, figure }) => [id, { score, slack, figure }] as const);
+  const measured = rows.map((row) => {
+    const { id, score, slack, figure } = row;
+    return [
+      id,
+      { score, slack, figure, ...(isTime(row) && row.floor ? { floor: row.floor.spread.median } : {}) },
+    ] as const;
+  });
   const all = { ...readBaseline()?.rows, ...Object.fromEntries(measured) };
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => a.localeCompare(b)));
   writeFileSync(file, `${JSON.stringify({ chromium, rows: sorted }, null, 2)}\n`);
 }
 
+/** Waiting times and the detector's: what depends on the machine as no CPU time added to a page does. */
+const isTime = ({ id, unit }: Row) => unit === 'ms' && !/^(?:cpu|storm)\./.test(id);
+
+/** How many times as long the floors took in this run as in the recorded one; 1 where that is not known. */
+export function paceOf(rows: readonly Row[], baseline: Baseline): number {
+  const paces = rows.flatMap((row) => {
+    const recorded = baseline.rows[row.id]?.floor;
+    return recorded !== undefined && row.floor ? [row.floor.spread.median / recorded] : [];
+  });
+  return paces.length > 0 ? median(paces) : 1;
+}
+
+/** Up to this share a machine may be quicker or slower than the recorded one, and its times still be compared. */
+export const samePace = 0.25;
+
 /**
- * Compares by score: a ratio to the floors of the same run, so that another machine's speed cancels out. A difference
- * counts only beyond what either run could be off by.
+ * Compares by score: a ratio to the floors of the same run. A difference counts only beyond what either run could be off by. On a
+ * machine of another pace times are not compared: what makes it slow, memory or a disk or its processors, is not the same in a floor
+ * and in what stands on it.
  */
 export function compare(rows: readonly Row[], baseline: Baseline): Change[] {
-  return rows.flatMap((row) => {
+  const isApart = Math.abs(Math.log(paceOf(rows, baseline))) > Math.log(1 + samePace);
+  return rows.flatMap((row): Change[] => {
     const before = baseline.rows[row.id];
     if (!before) return [];
     const grown = row.score - before.score;
+    const growth = before.score === 0 ? grown : grown / before.score;
+    if (isApart && isTime(row)) return [{ row, before, growth, verdict: 'apart' }];
     const slack = Math.max(row.slack, before.slack) + 1e-9;
     const verdict = grown > slack ? 'worse' : grown < -slack ? 'better' : 'same';
-    return [{ row, before, growth: before.score === 0 ? grown : grown / before.score, verdict }];
+    return [{ row, before, growth, verdict }];
   });
 }
 

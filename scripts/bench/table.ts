@@ -43,6 +43,7 @@ export function drawTable(rows: readonly Row[], changes: readonly Change[]): str
 
 function describe({ growth, verdict }: Change): string {
   if (verdict === 'same') return 'same';
+  if (verdict === 'apart') return '–';
   const percent = `${growth > 0 ? '+' : ''}${Math.round(growth * 100)} %`;
   return verdict === 'worse' ? `WORSE ${percent}` : `better ${percent}`;
 }
