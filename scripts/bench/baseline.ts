@@ -62,7 +62,7 @@ export function paceOf(rows: readonly Row[], baseline: Baseline): number {
 }
 
 /** Up to this share a machine may be quicker or slower than the recorded one, and its times still be compared. */
-export const samePace = 0.25;
+const samePace = 0.25;
 
 /**
  * Compares by score: a ratio to the floors of the same run. A difference counts only beyond what either run could be off by. On a

@@ -4,8 +4,8 @@ import type { Host } from './host.ts';
 import { moveTo } from './mark.ts';
 import { type Box, placeMark } from './place-boxes.ts';
 
-/** When other extensions have drawn their icons after a focus, in ms. */
-const settled = 400;
+/** When other extensions have drawn their icons after a focus, in ms; a busy page or browser keeps them back for longer. */
+const settled = [400, 1_600];
 
 interface Standing {
   readonly host: Host;
@@ -53,10 +53,12 @@ export function standMark(standing: Standing, signal: AbortSignal): boolean {
   if (!(findSpot() || asked) || !host.show(field)) return false;
   place();
   follow(field, place, gone, signal);
-  const again = setTimeout(() => {
-    if (field.isConnected) measure();
-    place();
-  }, settled);
-  signal.addEventListener('abort', () => clearTimeout(again));
+  for (const wait of settled) {
+    const again = setTimeout(() => {
+      if (field.isConnected) measure();
+      place();
+    }, wait);
+    signal.addEventListener('abort', () => clearTimeout(again));
+  }
   return true;
 }

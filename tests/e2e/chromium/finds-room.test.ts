@@ -95,7 +95,7 @@ async function expectRoom(page: Page, selector: string): Promise<void> {
         fault = mark ? await page.locator(selector).evaluate(faultOf, mark.box) : 'there is no mark';
         return fault === '';
       },
-      2_500,
+      4_000,
     );
   } catch {
     expect(fault).toBe('');

@@ -41,7 +41,12 @@ export const crowdedFields: readonly CrowdedField[] = [
   {
     id: 'late',
     name: 'an element with a closed root in the top layer, which comes after the focus',
-    html: wrap(field('data-late')),
+    html: wrap(field('data-late="150"')),
+  },
+  {
+    id: 'later',
+    name: 'the same, of a browser with much to do',
+    html: wrap(field('data-late="800"')),
   },
   {
     id: 'picture',
@@ -183,7 +188,7 @@ const script = `<script nonce="n">
   for (const host of document.querySelectorAll('[data-root]'))
     host.attachShadow({ mode: 'open' }).innerHTML = '<style>svg{position:absolute;right:8px;top:12px;width:22px;height:22px;background:orange}</style><svg data-icon></svg>';
   document.querySelector('[data-slides]').addEventListener('focus', (event) => event.target.parentElement.classList.add('slides'));
-  document.querySelector('[data-late]').addEventListener('focus', ({ target }) => setTimeout(() => {
+  for (const field of document.querySelectorAll('[data-late]')) field.addEventListener('focus', ({ target }) => setTimeout(() => {
     const { right, top, height } = target.getBoundingClientRect();
     const guest = document.body.appendChild(document.createElement('other-manager'));
     guest.dataset.icon = '';
@@ -192,7 +197,7 @@ const script = `<script nonce="n">
     guest.attachShadow({ mode: 'closed' }).append('x');
     guest.showPopover();
     target.addEventListener('blur', () => guest.remove());
-  }, 150), { once: true });
+  }, Number(target.dataset.late)), { once: true });
 </script>`;
 
 /** All of them, one at a time: the address's fragment tells which shows. */
