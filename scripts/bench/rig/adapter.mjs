@@ -32,6 +32,8 @@ export default {
   })()`,
   // Our one element is in the top layer, under a random name.
   count: `[...document.querySelectorAll('[popover=manual]:popover-open')].filter(({ localName }) => /^x\\w+-\\w+$/.test(localName)).length`,
+  // Until the worker has started, in ms; the rig's own 800 are too few for a slow machine.
+  wait: 3_000,
   onFocus: true,
   prefocus: true,
   clicks: [{ pierce: 'mark' }, afterThinking('primary')],
