@@ -26,14 +26,11 @@ export default {
     const args = { kind: 'token', server: '${api}/jmap/session', token: 'fake' };
     const message = { bauta: 'signIn.start', v: chrome.runtime.getManifest().version, args };
     const popup = { id: chrome.runtime.id, origin: location.origin, url: location.href };
-    const { results } = chrome.runtime.onMessage.dispatch(message, popup, () => {});
-    const reply = await results[0];
+    const reply = await new Promise((answer) => chrome.runtime.onMessage.dispatch(message, popup, answer));
     if (!reply.ok) throw new Error(JSON.stringify(reply));
   })()`,
   // Our one element is in the top layer, under a random name.
   count: `[...document.querySelectorAll('[popover=manual]:popover-open')].filter(({ localName }) => /^x\\w+-\\w+$/.test(localName)).length`,
-  // Until the worker has started, in ms; the rig's own 800 are too few for a slow machine.
-  wait: 3_000,
   onFocus: true,
   prefocus: true,
   clicks: [{ pierce: 'mark' }, afterThinking('primary')],
