@@ -28,7 +28,6 @@ const rooms: readonly Room[] = [
   { name: 'full', folder: 'tests/full', timeout: 120_000, workers: 1 },
 ];
 
-/** Whatever no other room owns, so that no test is forgotten. */
 const folders = ['src', 'scripts', 'tests'];
 const others = [...configDefaults.exclude, ...rooms.map(({ folder }) => `${folder}/**`)];
 
@@ -41,6 +40,7 @@ const stubbing = folders
   .filter((file) => /\bglobalThis\b|stubGlobal/.test(readFileSync(file, 'utf8')));
 
 const logic = { testTimeout: 10_000, sequence: { groupOrder: 0 } };
+/** Whatever no other room owns, so that no test is forgotten. */
 const unit = {
   test: {
     ...logic,

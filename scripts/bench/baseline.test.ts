@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type Baseline, compare, paceOf } from './baseline.ts';
+import { type Baseline, compare, paceOf, record } from './baseline.ts';
 import { exactRow, type Row, waitRow } from './row.ts';
 
-const wait = (id: string, ours: number, floor?: number): Row =>
+const wait = (id: string, ours: number, floor?: number, name = 'empty worker'): Row =>
   waitRow(
     { id, what: id, unit: 'ms' },
     [ours],
-    floor === undefined ? null : { name: 'floor', values: [floor] },
+    floor === undefined ? null : { name, values: [floor] },
     () => null,
   );
 const bytes = (value: number) => exactRow({ id: 'bytes.content', what: '', unit: 'kB' }, value, null);
@@ -46,4 +46,30 @@ it('compares no times of a machine that is much slower or quicker, and bytes all
     'apart',
     'better',
   ]);
+});
+
+it('counts a floor once for the pace, however many rows stand on it', () => {
+  const floor = (id: string) => ({ [id]: { score: 1, slack: 1, figure: 1, floor: 1 } });
+  const rows = { ...baseline.rows, ...floor('detect.a'), ...floor('detect.b'), ...floor('popup.paint') };
+  const run = [
+    wait('detect.a', 1, 1, 'walk'),
+    wait('detect.b', 1, 1, 'walk'),
+    wait('wake.cold', 1, 150),
+    wait('popup.paint', 1, 2, 'empty page'),
+  ];
+  expect(paceOf(run, { ...baseline, rows })).toBe(2);
+});
+
+it('records what changed or is sharper, and no times of another pace', () => {
+  const quick = record([wait('wake.cold', 66, 33), wait('fill', 9), bytes(15)], baseline);
+  expect(quick['wake.cold']).toMatchObject({ score: 2, figure: 66, floor: 33 });
+  expect(quick['fill']).toMatchObject({ score: 9 });
+  expect(quick['bytes.content']).toMatchObject({ score: 15 });
+  const slow = record([wait('wake.cold', 200, 90), wait('new', 9), bytes(15)], baseline);
+  expect(slow).toEqual({ ...baseline.rows, 'bytes.content': { score: 15, slack: 0, figure: 15 } });
+});
+
+it('keeps what was recorded where a noisy run finds it the same', () => {
+  const noisy = { ...wait('fill', 4.5), slack: 3 };
+  expect(record([noisy], baseline)['fill']).toEqual(baseline.rows['fill']);
 });

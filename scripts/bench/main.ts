@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { findChromium } from '../bootstrap.mjs';
-import { compare, paceOf, readBaseline, steadyOf, writeBaseline } from './baseline.ts';
+import { compare, isApart, paceOf, readBaseline, steadyOf, writeBaseline } from './baseline.ts';
 import { reportBundles } from './bundle/report.ts';
 import { openLab } from './lab.ts';
 import { readOptions, root } from './options.ts';
@@ -30,7 +30,6 @@ async function bench(): Promise<number> {
     const chromium = lab.browsers.ours.version;
     const baseline = readBaseline();
     const changes = baseline ? compare(rows, baseline) : [];
-    const pace = baseline ? paceOf(rows, baseline) : 1;
     console.log(
       `\n${chromium}, ${cpus().length} processors, load ${load?.toFixed(1)} before and ${loadavg()[0]?.toFixed(1)} after\n`,
     );
@@ -45,9 +44,9 @@ async function bench(): Promise<number> {
     if (options.update) writeBaseline(rows, chromium);
     const missed = rows.filter((row) => judge(row) === 'missed');
     const worse = options.update ? [] : changes.filter(({ verdict }) => verdict === 'worse');
-    if (changes.some(({ verdict }) => verdict === 'apart')) {
+    if (baseline && isApart(rows, baseline)) {
       console.log(
-        `\nThe floors took ${pace.toFixed(1)} times as long as in the recorded run: times are not compared with it.`,
+        `\nThe floors took ${paceOf(rows, baseline).toFixed(1)} times as long as in the recorded run: times are not compared with it.`,
       );
     }
     console.log(

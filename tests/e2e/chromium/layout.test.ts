@@ -43,7 +43,7 @@ describe.skipIf(findChromium() === null)('the layout of our pages', () => {
       language,
     });
     try {
-      return await measure(open.page);
+      return await measure(gallery.page);
     } finally {
       await open.close();
     }

@@ -16,15 +16,15 @@ describe.skipIf(findChromium() === null)('no state of our pages bars anybody', (
     it(`${scene.page}: ${scene.name}`, async () => {
       const open = await openScene(gallery.page, gallery.origin, scene, { scheme: 'light', width: 360 });
       try {
-        expect(await findBarriers(open.page)).toEqual([]);
-        expect(await findSmallTargets(open.page)).toEqual([]);
-        await open.page.emulateMedia({ colorScheme: 'dark' });
-        await open.page.setViewportSize({ width: 320, height: 600 });
-        expect(await findBarriers(open.page, colourRules)).toEqual([]);
-        await open.page.emulateMedia({ forcedColors: 'active' });
-        expect(await findBarriers(open.page, colourRules)).toEqual([]);
+        expect(await findBarriers(gallery.page)).toEqual([]);
+        expect(await findSmallTargets(gallery.page)).toEqual([]);
+        await gallery.page.emulateMedia({ colorScheme: 'dark' });
+        await gallery.page.setViewportSize({ width: 320, height: 600 });
+        expect(await findBarriers(gallery.page, colourRules)).toEqual([]);
+        await gallery.page.emulateMedia({ forcedColors: 'active' });
+        expect(await findBarriers(gallery.page, colourRules)).toEqual([]);
         // A scene with a language of its own is not in English, in which the longer words are looked up.
-        if (!scene.language) expect(await findCutWords(open.page)).toEqual([]);
+        if (!scene.language) expect(await findCutWords(gallery.page)).toEqual([]);
         expect(open.faults).toEqual([]);
       } finally {
         await open.close();

@@ -21,7 +21,6 @@ export interface Look {
 
 /** A scene that is drawn, with what went wrong meanwhile. `close` leaves the page as if nothing had been drawn on it. */
 export interface OpenScene {
-  readonly page: Page;
   readonly faults: readonly string[];
   close(): Promise<void>;
 }
@@ -58,10 +57,9 @@ export async function openScene(
   const script: Script = { replies, session, local, messages, online };
   // The loader that runs this file wraps named functions in `__name`, which the page does not have.
   const installed = await page.addInitScript(
-    `{ const __name = (f) => f; (${installFakeBrowser})(${JSON.stringify(script)}) }`,
+    `localStorage.clear(); { const __name = (f) => f; (${installFakeBrowser})(${JSON.stringify(script)}) }`,
   );
   const close = async () => {
-    await page.evaluate(() => localStorage.clear());
     page.off('console', onConsole);
     page.off('pageerror', onError);
     await installed.dispose();
@@ -76,7 +74,7 @@ export async function openScene(
     await close();
     throw error;
   }
-  return { page, faults, close };
+  return { faults, close };
 }
 
 /** The axe rules that hold for every state, and those that depend on the colours alone. */
